@@ -1,0 +1,15 @@
+import type { Source } from "../domain/document.ts";
+import type { Graph } from "../domain/graph.ts";
+import type { Sentence } from "../domain/sentence.ts";
+import type { Knowledge } from "../lexicon/knowledge.ts";
+import { recognise } from "./recognise/recognise.ts";
+import { relate } from "./relate/relate.ts";
+import { resolve } from "./resolve/resolve.ts";
+
+/** One document in, one small graph out. The order of the lines is the architecture. */
+export function extract(source: Source, sentences: readonly Sentence[], knowledge: Knowledge): Graph {
+  const candidates = recognise(source, sentences, knowledge);
+  const resolved = resolve(source, sentences, candidates, knowledge);
+  const claims = relate(source, sentences, resolved, knowledge);
+  return { documents: [source.document], ...resolved, claims, conflicts: [] };
+}
