@@ -18,9 +18,9 @@ export function relate(
   source: Source,
   sentences: readonly Sentence[],
   resolved: Resolved,
-  { schema }: Knowledge,
+  { schema, lexicon }: Knowledge,
 ): readonly Claim[] {
-  const said = readSentences(source, sentences, resolved).flatMap((reading) => [
+  const said = readSentences(source, sentences, resolved, lexicon).flatMap((reading) => [
     ...FRAMES.filter((frame) => schema.findPredicate(frame.predicate)).flatMap((frame) =>
       matchFrame(reading, frame, schema).map((match) => sayMatch(reading, match, schema)),
     ),
