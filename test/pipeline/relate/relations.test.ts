@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { FRAMES, LINKS } from "../../../src/pipeline/relate/relations.ts";
+import { FACT_RULES, FRAMES, LINKS } from "../../../src/pipeline/relate/relations.ts";
 import { graphOf, printClaim } from "../../extract.ts";
 
-const examples = [...FRAMES, ...LINKS].flatMap(({ id, examples }) =>
+const examples = [...FRAMES, ...LINKS, ...FACT_RULES].flatMap(({ id, examples }) =>
   examples.map(([text, claims]) => ({ id, text, claims })),
 );
 
@@ -20,7 +20,7 @@ test.each(examples)("$id reads in «$text»: $claims", async ({ id, text, claims
 });
 
 test("every frame and link has an example that it reads and one that it leaves alone", () => {
-  const poor = [...FRAMES, ...LINKS].filter(
+  const poor = [...FRAMES, ...LINKS, ...FACT_RULES].filter(
     ({ examples }) => !examples.some(([, claims]) => claims) || !examples.some(([, claims]) => !claims),
   );
   expect(poor.map(({ id }) => id)).toEqual([]);
