@@ -108,7 +108,7 @@ test("a build that is killed at any moment leaves a whole graph", { timeout: 120
       `${round}`,
     ]);
     await once(child.stdout, "data");
-    await setTimeout(Math.random() * 60);
+    await setTimeout(Math.random() * 120);
     child.kill("SIGKILL");
     await once(child, "exit");
     expect((await verifyGraph(folder)).problems).toEqual([]);
