@@ -1,4 +1,4 @@
-/** Every sentence that the server says. */
+/** Why a server does not start. */
 export type ServerErrorCode = "page-missing" | "graph-missing" | "port-taken" | "host-unknown" | "port-forbidden";
 
 /** A server that cannot start; the message says why and the way out. */
