@@ -31,6 +31,16 @@ export async function readGraph(folder: string): Promise<StoredGraph> {
 }
 
 /**
+ * What made the graph in `folder`.
+ *
+ * @throws GraphError where there is none, RecordError where it cannot be understood
+ */
+export async function readBuild(folder: string): Promise<BuildRecord> {
+  const path = join(findGraphFolder(folder), BUILD_FILE);
+  return parseBuild(await readFile(path, "utf8").catch(() => Promise.reject(noGraph(folder))));
+}
+
+/**
  * The text of one document, in which all its offsets count.
  *
  * @throws GraphError where the graph has none
