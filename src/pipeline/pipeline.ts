@@ -2,6 +2,8 @@ import type { Source } from "../domain/document.ts";
 import type { Graph } from "../domain/graph.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
+import type { Schema } from "../schema/schema.ts";
+import { annotate } from "./annotate/annotate.ts";
 import { recognise } from "./recognise/recognise.ts";
 import { relate } from "./relate/relate.ts";
 import { resolve } from "./resolve/resolve.ts";
@@ -12,4 +14,11 @@ export function extract(source: Source, sentences: readonly Sentence[], knowledg
   const resolved = resolve(source, sentences, candidates, knowledge);
   const claims = relate(source, sentences, resolved, knowledge);
   return { documents: [source.document], ...resolved, claims, conflicts: [] };
+}
+
+/** The graph of each source, in their order; what else they are read together with makes no difference. */
+export async function extractAll(sources: readonly Source[], schema: Schema): Promise<readonly Graph[]> {
+  const knowledge: Knowledge = { schema, lexicon: { name: "news-en" } };
+  const annotated = await annotate(sources);
+  return sources.map((source, index) => extract(source, annotated[index] ?? [], knowledge));
 }
