@@ -1,6 +1,7 @@
 import type { Candidate } from "../../domain/entity.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { nameKeys } from "../../lexicon/name-keys.ts";
+import { findAcronymBehind } from "../../text/acronyms.ts";
 import { officeKeys, type PostedOffice, readOffice } from "./office-keys.ts";
 
 /** One candidate with its words and the keys that say what it names; two that share a key name the same. */
@@ -30,7 +31,9 @@ export function findReferences(candidates: readonly Candidate[], text: string, l
         fullName: fullName(office, keysOfOffices),
       };
     const name = candidate.type === "Person" ? (people.get(words) ?? words) : words;
-    return { ...candidate, text: words, keys: nameKeys(candidate.type, name, lexicon) };
+    const acronym = findAcronymBehind(text, candidate.end);
+    const keys = [name, ...(acronym ? [acronym] : [])].flatMap((each) => nameKeys(candidate.type, each, lexicon));
+    return { ...candidate, text: words, keys };
   });
 }
 
