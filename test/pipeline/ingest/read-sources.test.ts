@@ -36,6 +36,7 @@ test("each file that cannot be read is left out with its reason, and the others 
     "binary.txt": new Uint8Array(400).map((_, index) => index),
     "report.pdf": "%PDF",
     README: "text",
+    "line.txt": "Putin ".repeat(200_000),
     "huge.txt": new Uint8Array(50_000_001).fill(97),
   });
   expect(paths).toEqual(["copy.txt"]);
@@ -46,6 +47,10 @@ test("each file that cannot be read is left out with its reason, and the others 
     { path: "empty.txt", reason: "is empty" },
     { path: "good.txt", reason: "same bytes as copy.txt" },
     { path: "huge.txt", reason: "is too large: 51 MB, at most 50 MB; split it" },
+    {
+      path: "line.txt",
+      reason: "has a line of 1199999 characters, at most 1000000: data rather than prose; break it into paragraphs",
+    },
     { path: "report.pdf", reason: "is in a format that cannot be read; can be: .txt, .md" },
   ]);
 });
