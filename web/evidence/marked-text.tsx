@@ -1,0 +1,40 @@
+import type { EntityId } from "../../src/domain/ids.ts";
+import { useAddressOf } from "../components/go-to.ts";
+import { useGraph, useTheme, useTypeLook } from "../explorer/use-graph.ts";
+import { segmentText } from "./highlight.ts";
+import type { QuoteMark } from "./quote-marks.ts";
+
+/** Words of a source with their marks: text nodes only, whatever the words are. */
+export function MarkedText({
+  text,
+  offset,
+  marks,
+}: {
+  readonly text: string;
+  readonly offset: number;
+  readonly marks: readonly QuoteMark[];
+}) {
+  return segmentText(text, marks, offset).map((segment) => {
+    const end = segment.marks.find((mark) => mark.kind === "end")?.entity;
+    const isTrigger = segment.marks.some((mark) => mark.kind === "trigger");
+    const words = isTrigger ? <b>{segment.text}</b> : segment.text;
+    return end ? (
+      <EndLink key={segment.start} entity={end}>
+        {words}
+      </EndLink>
+    ) : (
+      <span key={segment.start}>{words}</span>
+    );
+  });
+}
+
+/** Words that name an entity, underlined in the colour of its type; they go there. */
+export function EndLink({ entity, children }: { readonly entity: EntityId; readonly children: React.ReactNode }) {
+  const { name, type } = useGraph().entity(entity);
+  const colour = useTypeLook(type).colours[useTheme()];
+  return (
+    <a className="end" href={useAddressOf(entity)} style={{ textDecorationColor: colour }} title={`${name} · ${type}`}>
+      {children}
+    </a>
+  );
+}
