@@ -115,10 +115,15 @@ async function extractSources(
   cache: Cache,
   report: (progress: Progress) => void,
 ): Promise<{ readonly graphs: readonly Graph[]; readonly cached: number }> {
-  const found = await Promise.all(sources.map((source) => cache.find(source)));
-  const graphs = found.filter((graph) => graph !== undefined);
+  const graphs: Graph[] = [];
+  const missing: Source[] = [];
+  // One after the other: a large corpus at once would need more open files than a process may have.
+  for (const source of sources) {
+    const graph = await cache.find(source);
+    if (graph) graphs.push(graph);
+    else missing.push(source);
+  }
   const cached = graphs.length;
-  const missing = sources.filter((_, index) => found[index] === undefined);
   for (let start = 0; start < missing.length; start += BATCH) {
     report({ stage: "extract", done: start, total: missing.length });
     const batch = missing.slice(start, start + BATCH);

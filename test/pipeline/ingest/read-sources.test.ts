@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -93,6 +94,15 @@ test("file names with odd characters are harmless", async () => {
   expect(sources.map((source) => source.document.title)).toContain("a b");
   expect(sources).toHaveLength(4);
   expect(skipped).toEqual([{ path: "bad\ufffd.txt", reason: "has a name that is not UTF-8; rename it" }]);
+});
+
+test("what is neither file nor folder is not waited for, in a folder or named alone", async () => {
+  const folder = writeFiles(temporaryFolder(), { "a.txt": TEXT });
+  const pipe = join(folder, "pipe.txt");
+  execFileSync("mkfifo", [pipe]);
+  const reason = "is neither a file nor a folder";
+  expect((await readSources(folder, NOWHERE)).skipped).toEqual([{ path: "pipe.txt", reason }]);
+  expect((await readSources(pipe, NOWHERE)).skipped).toEqual([{ path: "pipe.txt", reason }]);
 });
 
 test("one text can be read by itself, with what sources.yaml beside it says", async () => {
