@@ -176,7 +176,7 @@ test("progress names each stage in order and counts the documents", async () => 
 
 test("a large corpus is read in batches, and progress counts what is done", async () => {
   const root = temporaryFolder();
-  const long = (name: string): string => `${name} is quiet. \n`.repeat(20_000);
+  const long = (name: string): string => `${name} is quiet.\n${"Advertisement\n".repeat(25_000)}`;
   const corpus = writeFiles(join(root, "corpus"), { "a.txt": long("Delhi"), "b.txt": long("Pune"), "c.txt": PACT });
   const seen: string[] = [];
   const result = await buildGraph(
