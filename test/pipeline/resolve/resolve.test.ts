@@ -31,7 +31,7 @@ test.each([
   [
     "Agreement",
     "They signed the Open Skies Treaty (OST). The OST treaty holds. The treaty was good.",
-    ["Open Skies Treaty: Open Skies Treaty · OST treaty · treaty"],
+    ["Open Skies Treaty: Open Skies Treaty · OST · OST treaty · treaty"],
   ],
   [
     "Agreement",
