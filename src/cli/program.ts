@@ -21,7 +21,7 @@ Examples:
   countersign path "Vladimir Putin" Su-57
   countersign verify                   check every quote against its source`;
 
-/** The commands in the order in which a person needs them. */
+/** The commands in the order in which a person needs them. What is heavy they import when they run, so that help comes at once. */
 const COMMANDS = [addStart, addBuild, addServe, addNeighbours, addPath, addExport, addVerify];
 
 /** The command line as a whole; it throws where commander would end the process. */

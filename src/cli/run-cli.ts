@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { IngestError } from "../pipeline/ingest/ingest-error.ts";
 import { GraphError } from "../pipeline/write/graph-error.ts";
 import { RecordError } from "../records/record-error.ts";
-import { SchemaError } from "../schema/parse-schema.ts";
+import { SchemaError } from "../schema/schema-error.ts";
 import { ServerError } from "../server/messages.ts";
 import { CliError } from "./cli-error.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
