@@ -6,7 +6,7 @@ export interface GoldDocument {
   readonly relations: readonly GoldRelation[];
 }
 
-export interface GoldEntity {
+interface GoldEntity {
   /** Within its document only. */
   readonly id: string;
   readonly type: string;

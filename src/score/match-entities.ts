@@ -2,7 +2,7 @@ import { compareText } from "../domain/ids.ts";
 import { closenessOf, type NameForm } from "./name-forms.ts";
 
 /** What one side, graph or gold, calls an entity in one document. */
-export interface NamedEntity {
+interface NamedEntity {
   readonly type: string;
   readonly forms: ReadonlySet<NameForm>;
 }
