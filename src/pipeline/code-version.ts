@@ -22,7 +22,7 @@ export function readVersion(): string {
 }
 
 /** The folder with `package.json`: it lies one step further up once compiled into `dist`. */
-function packageRoot(): string {
+export function packageRoot(): string {
   let folder = SOURCE_ROOT;
   while (!existsSync(join(folder, "package.json"))) {
     if (dirname(folder) === folder) throw new Error(`packageRoot: no package.json above ${SOURCE_ROOT}`);

@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll } from "vitest";
-import { findChromium } from "../../scripts/find-chromium.mjs";
+import { launchChromium } from "../../scripts/launch-chromium.mjs";
 import { startServer } from "../../src/server/start-server.ts";
 
 export interface ExplorerOptions {
@@ -26,20 +26,6 @@ export interface Explorer {
 const PAGE = "dist/web";
 const VIEWPORT = { width: 1280, height: 720 };
 
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // WebGL in software, the same on every machine.
-  "--disable-gpu",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-];
-
 let browser: Promise<Browser> | undefined;
 
 afterAll(async () => {
@@ -64,10 +50,7 @@ export async function openExplorer(options: ExplorerOptions = {}): Promise<Explo
 }
 
 function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error('No Chromium was found. Install one, name it in CHROMIUM_PATH, or run "npm test".');
-  browser ??= chromium.launch({ executablePath, args: FLAGS });
+  browser ??= launchChromium();
   return browser;
 }
 

@@ -49,7 +49,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "Also Read: Putin lands in New Delhi",
       "ALSO READ | Five deals to watch",
       "Related:",
-      "[Read more: What is LEMOA?]".slice(0, -1),
+      "[Read more: What is LEMOA?]",
     ],
     misses: [
       "Read together, the two laws open the ports.",
@@ -91,7 +91,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       "Published At:",
       "Published: 4 December 2025",
       "Last Updated: December 4, 2025, 10:30 IST",
-      "Posted on 2025-12-04".replace("on ", "on: "),
+      "Posted on: 2025-12-04",
     ],
     misses: [
       "Published in 2018, the doctrine names both.",
@@ -147,7 +147,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: "ingest/boilerplate/author-box",
-    line: /^[^\p{L}]{0,4}(?:this (?:article|story|post|report) (?:is|was|has been) (?:written|published|compiled|edited|generated|sourced)\b.{0,140}|about the author\b.{0,60}|\(?(?:with|this story has been published) (?:inputs? )?from (?:agencies|a wire agency|pti|ani|reuters)\b.{0,80}|\(?with (?:agency )?inputs\b.{0,40})$/iu,
+    line: /^[^\p{L}]{0,4}(?:this (?:article|story|post|report) (?:is|was|has been) (?:written|published|compiled|edited|generated|sourced)\b.{0,140}|about the author\b.{0,60}|\(?(?:with|this story has been published) (?:inputs? )?from (?:agencies|a wire agency|pti|ani|reuters)\b.{0,80}|\(?with agency inputs\W{0,3})$/iu,
     hits: [
       "✍️ This article is written by the team of The Defense News.",
       "About the Author",

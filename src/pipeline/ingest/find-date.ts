@@ -15,18 +15,25 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(${DATE_PATTERN})(?:[ ,T|at]{0,4}\\d{1,2}[:.]\\d{2}.{0,20}| posted in .{1,60})?$`, "i"),
   // By Jane Doe | December 4, 2025
   new RegExp(`^by [^|,·•–]{2,60}\\s?[|,·•–]\\s?(${DATE_PATTERN})$`, "i"),
-  // WASHINGTON, July 11, 2022 (Reuters) – The president …
-  new RegExp(`^[A-Z][A-Za-z. /-]{2,40}, (${DATE_PATTERN})(?: ?\\([A-Za-z ]{2,30}\\))?\\s?(?:[–—]|- |-- )`),
 ];
+
+/** WASHINGTON, July 11, 2022 (Reuters) – The president … */
+const DATELINE = new RegExp(`^[a-z. /-]{2,40}, (${DATE_PATTERN})(?: ?\\([a-z ]{2,30}\\))?\\s?(?:[–—]|- |-- )`, "i");
 
 /** The day on which a text says it was published; undefined where no line near the top says so with its year. */
 export function findDate(lines: readonly Line[]): string | undefined {
   const top = lines.slice(0, TOP).map((line) => line.text.slice(0, LONGEST).replace(/\s+/g, " "));
   for (const form of FORMS) {
-    for (const line of top) {
-      const date = parseDate(form.exec(line)?.[1] ?? "");
-      if (date !== undefined) return date;
-    }
+    const date = findFirst(top, form);
+    if (date !== undefined) return date;
   }
-  return undefined;
+  // Agencies write the place in capitals; "In Moscow, July 11, 2022 – a day that …" is a sentence.
+  return findFirst(
+    top.filter((line) => /^[A-Z]{3}/.test(line)),
+    DATELINE,
+  );
+}
+
+function findFirst(lines: readonly string[], form: RegExp): string | undefined {
+  return lines.map((line) => parseDate(form.exec(line)?.[1] ?? "")).find((date) => date !== undefined);
 }

@@ -17,11 +17,11 @@ export function findTitle(article: readonly Line[]): string | undefined {
   return first && isTitle(first.text) ? cleanTitle(first.text) : undefined;
 }
 
-/** One line of words, whatever the file had there; cut where it is too long to show. */
+/** One line of words without marks that turn the direction of what follows; cut where it is too long to show. */
 export function cleanTitle(text: string): string {
   const words = text
     .replace(/^#{1,6}\s+/, "")
-    .replace(/[\p{C}\s]+/gu, " ")
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\s]+/gu, " ")
     .trim();
   return words.length <= LONGEST_TITLE ? words : `${cut(words, LONGEST_TITLE - 1).trimEnd()}…`;
 }

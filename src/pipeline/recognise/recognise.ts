@@ -1,13 +1,41 @@
 import type { Source } from "../../domain/document.ts";
-import type { Candidate } from "../../domain/entity.ts";
+import type { Candidate, MentionForm } from "../../domain/entity.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isTitleCase } from "../../text/words.ts";
+import { chooseCandidates } from "./choose-candidates.ts";
+import { findLearned, learnNames } from "./learn-names.ts";
+import { type Rule, toCandidate } from "./rule.ts";
+import { NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "./rules.ts";
 
-/** What the document mentions: sorted, none overlapping another. */
+/** What the document mentions, sorted; none overlaps another, save an owner inside what it owns. */
 export function recognise(
-  _source: Source,
-  _sentences: readonly Sentence[],
-  _knowledge: Knowledge,
+  source: Source,
+  sentences: readonly Sentence[],
+  { schema, lexicon }: Knowledge,
 ): readonly Candidate[] {
-  return [];
+  const known = (candidate: Candidate) => schema.findType(candidate.type) !== undefined;
+  const first = sentences.map((sentence) => findAll(sentence, lexicon).filter(known));
+  const learned = learnNames(source, first.flatMap(chooseCandidates));
+  return sentences.flatMap((sentence, index) =>
+    chooseCandidates([...findLearned(sentence, learned).filter(known), ...(first[index] ?? [])]),
+  );
+}
+
+function findAll(sentence: Sentence, lexicon: Lexicon): Candidate[] {
+  return [
+    ...applyRules(sentence, lexicon, NAME_RULES, "name"),
+    ...applyRules(sentence, lexicon, NOUN_RULES, "noun"),
+    ...applyRules(sentence, lexicon, PRONOUN_RULES, "pronoun"),
+  ];
+}
+
+function applyRules(sentence: Sentence, lexicon: Lexicon, rules: readonly Rule[], form: MentionForm): Candidate[] {
+  const headline = isTitleCase(sentence);
+  return rules
+    .filter((rule) => rule.onHeadlines || !headline)
+    .flatMap((rule) => rule.find(sentence, lexicon).map((found) => toCandidate(sentence, found, rule.id)))
+    .filter((candidate) => candidate !== undefined)
+    .map((candidate) => ({ ...candidate, form }));
 }

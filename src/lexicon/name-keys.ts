@@ -1,0 +1,89 @@
+import type { Lexicon } from "./lexicon.ts";
+import { AGREEMENT_HEADS, AGREEMENT_NOUNS, SYSTEM_HEADS, SYSTEM_MODIFIERS } from "./word-lists.ts";
+
+/** Spelling variants that name the same: the left one is read as the right one. */
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ["defense", "defence"],
+  ["logistic", "logistics"],
+  ["organisation", "organization"],
+  ["centre", "center"],
+  ["programme", "program"],
+  ["labor", "labour"],
+]);
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "and",
+  "for",
+  "on",
+  "in",
+  "to",
+  "&",
+  "s",
+  "with",
+]);
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&]+(?:-[\p{Lu}&]+)*$/u;
+
+/**
+ * What a name is known by: two names of one type that share a key name the same thing, within a document and across documents.
+ * Without keys a name can only be told by its surroundings ("Agreement").
+ */
+export function nameKeys(type: string, name: string, lexicon: Lexicon): readonly string[] {
+  const words = wordsOf(name);
+  const acronyms = words.filter((word) => ACRONYM.test(word)).map((word) => word.toLowerCase());
+  const plain = normalise(words.filter((word) => !isBracketed(name, word)));
+  switch (type) {
+    case "Country":
+      return [lexicon.findCountry(name)?.country.toLowerCase() ?? plain.join(" ")];
+    case "Agreement":
+      return [...acronyms, distinctive(plain).join(" ")].filter((key) => key !== "" && !lexicon.findCountry(key));
+    case "System":
+      return [plain.find((word) => !SYSTEM_MODIFIERS.has(word) && !SYSTEM_HEADS.has(word)) ?? plain.join(" ")];
+    case "Organization":
+      return [...acronyms, withoutCountry(name, lexicon), plain.join(" ")].filter((key) => key !== "");
+    case "Place":
+      return [plain.filter((word) => word !== "region").join(" ")];
+    default:
+      return [plain.join(" ")];
+  }
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .normalize("NFKC")
+    .replace(/['’]s?(?=\s|$)/g, "")
+    .split(/[\s()“”"]+/u)
+    .filter(Boolean);
+}
+
+function isBracketed(name: string, word: string): boolean {
+  return name.includes(`(${word})`);
+}
+
+function normalise(words: readonly string[]): string[] {
+  return words
+    .map((word) => word.toLowerCase().replace(/[,.;]+$/, ""))
+    .map((word) => VARIANTS.get(word) ?? word)
+    .filter((word) => word !== "" && !SMALL_WORDS.has(word));
+}
+
+/** Words that tell which agreement it is: without "defence pact" behind a name. */
+function distinctive(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && isGeneric(words[end - 1] ?? "")) end--;
+  return words.slice(0, end);
+}
+
+function isGeneric(word: string): boolean {
+  return AGREEMENT_HEADS.has(word) || AGREEMENT_NOUNS.has(word) || ["defence", "logistics", "military"].includes(word);
+}
+
+/** "Russian State Duma" is the State Duma; what is left of "Indian Navy" is too little to stand alone. */
+function withoutCountry(name: string, lexicon: Lexicon): string {
+  const [first = "", ...rest] = wordsOf(name);
+  return lexicon.findCountry(first) && rest.length > 1 ? normalise(rest).join(" ") : "";
+}

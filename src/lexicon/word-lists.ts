@@ -1,0 +1,147 @@
+/** Lists of words in lower case, by what they tell. Each entry is one that any newsroom would have. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Heads of posts: the last word of "Deputy Defence Minister". */
+export const OFFICE_HEADS = list(`
+  president minister premier chancellor secretary ambassador envoy speaker chairman chairwoman chairperson chief commander governor
+  mayor king queen emir sultan spokesperson spokesman spokeswoman senator commissioner representative attache attaché consul
+  director director-general secretary-general undersecretary adviser advisor counterpart ceo negotiator premier pope prosecutor
+  judge treasurer administrator rapporteur d’affaires d'affaires`);
+
+/** Heads that are also heads of other things: an office only next to a person or with "of". */
+export const WEAK_OFFICE_HEADS = list(
+  "king queen chief director judge governor representative counterpart pope secretary",
+);
+
+/** Words before the head of a post, also in lower case. */
+export const OFFICE_MODIFIERS = list(`
+  deputy vice first second third prime acting former ex then-deputy then senior assistant foreign defence defense finance interior
+  home external internal affairs trade energy justice economy health chief permanent general under supreme associate executive
+  special press national security state crown high naval army managing lead`);
+
+/** What a post may be of, where a person's name follows at once: "Minister of Foreign Affairs Sergei Lavrov". */
+export const OFFICE_TOPICS = list(`
+  affairs defence defense state finance interior justice trade industry economy energy health education agriculture law transport
+  commerce environment labour labor information culture security development staff treasury war navy war`);
+
+/** Before a person's name. */
+export const HONORIFICS = list(`
+  mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev. hon. gen. gen col. col lt. maj. capt. cmdr. adm.
+  brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh`);
+
+/** Between the parts of a person's name. */
+export const NAME_PARTICLES = list("de da del della der den van von bin ibn al el la le du dos y bint");
+
+/** Verbs whose subject speaks. */
+export const REPORTING_VERBS = list(`
+  say tell state announce declare claim note add stress emphasize emphasise underline underscore confirm describe hail welcome
+  praise criticise criticize condemn warn argue insist comment report explain remark reiterate assert call deny express believe
+  acknowledge reply respond observe mention highlight`);
+
+/** Last words of the names of bodies. */
+export const ORGANIZATION_HEADS = list(`
+  ministry council committee commission parliament duma assembly senate congress cabinet embassy consulate agency bureau office
+  court bank fund union league party federation organization organisation association institute university academy company
+  corporation group limited ltd ltd. inc inc. corp corp. plc llc gmbh industries airlines navy army force forces command police
+  guard corps brigade department directorate authority board house chamber centre center foundation society alliance bloc
+  knesset bundestag rada majlis sejm verkhovna politburo secretariat tribunal airways motors aeronautics shipyard network news
+  agency times post service services administration treasury headquarters team taskforce legion regiment division delegation
+  confederation consortium intelligence exchange coalition parliament`);
+
+/** Heads that name an organ of a state with nothing but the state before them: "Russia’s parliament". */
+export const STATE_ORGANS = list(`
+  parliament navy army embassy cabinet senate military police ministry congress coastguard judiciary consulate`);
+
+/** Bodies and what stands for them that any newsroom knows by name alone. */
+export const KNOWN_ORGANIZATIONS = list(`
+  kremlin pentagon nato brics asean opec interpol hamas hezbollah taliban un eu wto imf iaea who unesco unicef osce g7 g8 g20 g-7
+  g-8 g-20 quad mercosur nafta ecowas fbi cia kgb nsa mi6 mossad nasa isro roscosmos bbc cnn reuters tass`);
+
+/** The same in two words and more. */
+export const KNOWN_ORGANIZATION_NAMES: readonly string[] = [
+  "White House",
+  "Downing Street",
+  "Capitol Hill",
+  "State Department",
+  "Foreign Office",
+  "European Union",
+  "European Commission",
+  "United Nations",
+  "African Union",
+  "Arab League",
+  "World Bank",
+  "World Trade Organization",
+  "Red Cross",
+];
+
+/** Last words of the names of instruments. */
+export const AGREEMENT_HEADS = list(`
+  agreement treaty pact memorandum convention protocol protocols accord accords declaration charter covenant compact communique
+  communiqué act law truce armistice understanding concordat`);
+
+/** The words by which a text takes up an agreement again: "the pact". */
+export const AGREEMENT_NOUNS = list(
+  "agreement treaty pact memorandum convention protocol accord deal document instrument truce",
+);
+
+/** Last words of the names of happenings. */
+export const EVENT_HEADS = list(`
+  summit exercise exercises war conference forum conflict session ceremony games olympics festival election elections meeting
+  negotiations dialogue congress revolution uprising expo exhibition championship crisis operation campaign talks symposium`);
+
+/** Heads that make an event only behind a name or number: not "the Annual Meeting Room". */
+export const WEAK_EVENT_HEADS = list(
+  "session meeting talks negotiations dialogue congress campaign crisis operation election elections",
+);
+
+/** Last words of the names of places and sites. */
+export const PLACE_HEADS = list(`
+  sea ocean gulf strait straits river lake bay channel canal island islands peninsula mountains desert region province district
+  territory airbase airport airfield base port harbour harbor corridor route valley coast city square border republic oblast krai
+  county plant reactor street avenue road zone reef archipelago basin plateau village town bridge cosmodrome shoal`);
+
+/** Named regions of the world. */
+export const KNOWN_PLACES: readonly string[] = [
+  "Arctic",
+  "Antarctic",
+  "Antarctica",
+  "Indo-Pacific",
+  "Pacific",
+  "Atlantic",
+  "Mediterranean",
+  "Balkans",
+  "Baltic",
+  "Caucasus",
+  "Middle East",
+  "Far East",
+  "Far North",
+  "Gaza",
+  "West Bank",
+  "Crimea",
+  "Donbas",
+  "Kashmir",
+  "Jerusalem",
+  "New York",
+  "Geneva",
+  "Hong Kong",
+  "Latin America",
+  "North America",
+  "Sub-Saharan Africa",
+];
+
+/** Last words of the names of equipment; what may follow a designator or a name of a system. */
+export const SYSTEM_HEADS = list(`
+  missile missiles jet jets fighter fighters aircraft helicopter helicopters tank tanks rifle rifles system systems submarine
+  submarines frigate frigates destroyer drone drones bomber bombers rocket rockets satellite carrier howitzer torpedo warship gun
+  radar launcher vessel corvette interceptor`);
+
+/** Between a system's name and its head: "S-400 Triumf surface-to-air missile defense system". */
+export const SYSTEM_MODIFIERS = list(`
+  air defence defense missile cruise ballistic surface-to-air surface to fifth-generation fifth generation fighter main battle
+  assault stealth combat attack anti-aircraft anti-ship anti-tank nuclear supersonic hypersonic long-range short-range
+  medium-range intercontinental multi-role multirole multiple rocket launch transport guided weapon weapons cargo`);
+
+/** All-caps words that name no body. */
+export const NO_ORGANIZATION = list(`
+  fy gdp ceo cfo usd eur gbp inr ai it tv pm mp mps hiv aids covid dna id ok am pm est gmt utc mou mous ngo ngos hadr faq pdf url
+  ipr adr iot sms phd mba vip sos asap amp rss api info read also photo file`);

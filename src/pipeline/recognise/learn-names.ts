@@ -1,0 +1,66 @@
+import type { Source } from "../../domain/document.ts";
+import type { Candidate } from "../../domain/entity.ts";
+import type { Sentence } from "../../domain/sentence.ts";
+import { textOf } from "../../domain/span.ts";
+import { isNameWord, wordsOf } from "../../text/words.ts";
+
+/** Names that a document has introduced, each with the type of what it stands for. */
+export type LearnedNames = ReadonlyMap<string, string>;
+
+const ACRONYM = /\p{Lu}[\p{Lu}\d&]+(?:-[\p{Lu}&]+)?/u;
+const BRACKETED = new RegExp(`^ ?\\((${ACRONYM.source})\\)`, "u");
+const ALTERNATIVE = new RegExp(`^,? or (${ACRONYM.source})[,. ]`, "u");
+const LOOK_AHEAD = 40;
+
+/** What the chosen candidates of a document teach: acronyms, surnames, the short names of systems. */
+export function learnNames(source: Source, chosen: readonly Candidate[]): LearnedNames {
+  const learned = new Map<string, string>();
+  const learn = (name: string | undefined, type: string) => {
+    if (name && !learned.has(name)) learned.set(name, type);
+  };
+  for (const candidate of chosen) {
+    const words = textOf(source.text, candidate);
+    const after = source.text.slice(candidate.end, candidate.end + LOOK_AHEAD);
+    learn(BRACKETED.exec(after)?.[1] ?? ALTERNATIVE.exec(after)?.[1], candidate.type);
+    for (const name of shortNames(candidate, words)) learn(name, candidate.type);
+  }
+  return learned;
+}
+
+function shortNames(candidate: Candidate, words: string): readonly (string | undefined)[] {
+  switch (candidate.type) {
+    case "Person":
+      return [words, words.split(" ").at(-1)];
+    case "System":
+      return [words.split(" ")[0]];
+    case "Agreement":
+      return [new RegExp(`(?:^|[\\s(])(${ACRONYM.source})(?=[\\s)])`, "u").exec(words)?.[1]];
+    case "Organization":
+    case "Event":
+      return words.includes(" ") ? [words] : [];
+    default:
+      return [];
+  }
+}
+
+const LONGEST_LEARNED = 8;
+
+/** Every place of a sentence where a learned name stands, the longest names first. */
+export function findLearned(sentence: Sentence, learned: LearnedNames): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let first = 0; first < sentence.tokens.length; first++) {
+    const candidate = isNameWord(sentence, first) ? findLearnedAt(sentence, first, learned) : undefined;
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function findLearnedAt(sentence: Sentence, first: number, learned: LearnedNames): Candidate | undefined {
+  for (let last = Math.min(first + LONGEST_LEARNED, sentence.tokens.length) - 1; last >= first; last--) {
+    const type = learned.get(wordsOf(sentence, first, last));
+    const [start, end] = [sentence.tokens[first]?.start, sentence.tokens[last]?.end];
+    if (type && start !== undefined && end !== undefined)
+      return { start, end, type, form: "name", rule: "recognise/learned/name" };
+  }
+  return undefined;
+}

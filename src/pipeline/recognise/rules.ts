@@ -1,0 +1,40 @@
+import type { Rule } from "./rule.ts";
+import { agreementByHead, agreementByNoun, describedAgreement } from "./rules/agreements.ts";
+import { countryName } from "./rules/countries.ts";
+import { eventByHead, eventByNoun, numberedSession } from "./rules/events.ts";
+import { agreementNoun, bothCountries, personPronoun } from "./rules/nouns.ts";
+import { office } from "./rules/offices.ts";
+import { acronymOrganization, knownOrganization, organizationByHead, stateOrgan } from "./rules/organizations.ts";
+import { personBeforePost, personWhoSpeaks, personWithHonorific, personWithPost } from "./rules/people.ts";
+import { knownPlace, placeByHead, placeByPreposition } from "./rules/places.ts";
+import { designatedSystem, namedSystem } from "./rules/systems.ts";
+
+/** Rules for names; of two that find the same words the earlier one counts. */
+export const NAME_RULES: readonly Rule[] = [
+  office,
+  personWithPost,
+  personWithHonorific,
+  personBeforePost,
+  agreementByHead,
+  agreementByNoun,
+  describedAgreement,
+  numberedSession,
+  eventByHead,
+  eventByNoun,
+  designatedSystem,
+  knownOrganization,
+  organizationByHead,
+  stateOrgan,
+  knownPlace,
+  countryName,
+  namedSystem,
+  placeByHead,
+  placeByPreposition,
+  personWhoSpeaks,
+  acronymOrganization,
+];
+
+/** Rules for words that take up a name again. */
+export const NOUN_RULES: readonly Rule[] = [agreementNoun, bothCountries];
+
+export const PRONOUN_RULES: readonly Rule[] = [personPronoun];

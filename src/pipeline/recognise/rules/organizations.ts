@@ -1,0 +1,103 @@
+import type { Sentence, Token } from "../../../domain/sentence.ts";
+import { KNOWN_ORGANIZATIONS, NO_ORGANIZATION, ORGANIZATION_HEADS, STATE_ORGANS } from "../../../lexicon/word-lists.ts";
+import { isAcronym, isCapitalised, lower, wordsOf } from "../../../text/words.ts";
+import { endOfComplement, findNameRuns } from "../name-runs.ts";
+import type { Found, Rule, TokenRange } from "../rule.ts";
+
+/** A run of capitals whose head says that it is a body: "Federation Council", "Ministry of Commerce and Industry". */
+export const organizationByHead: Rule = {
+  id: "recognise/organizations/head",
+  find: (sentence) => findNameRuns(sentence).flatMap((run) => bodyIn(sentence, run)),
+  examples: [
+    ["Then the Federation Council approved it.", "Organization Federation Council"],
+    [
+      "It fell to the Indian Ministry of Commerce and Industry.",
+      "Organization Indian Ministry of Commerce and Industry",
+    ],
+    ["It was built by Hindustan Aeronautics Limited.", "Organization Hindustan Aeronautics Limited"],
+    ["The Council met.", ""],
+    ["He works for a bank.", ""],
+  ],
+};
+
+/** Bodies that newsrooms name without more: "Kremlin", "White House", "NATO". */
+export const knownOrganization: Rule = {
+  id: "recognise/organizations/gazetteer",
+  onHeadlines: true,
+  find: (sentence, lexicon) =>
+    sentence.tokens.flatMap((token, first): Found[] => {
+      if (!isCapitalised(token)) return [];
+      const long = [2, 1].find((more) => lexicon.isOrganization(wordsOf(sentence, first, first + more)));
+      if (long) return [{ first, last: first + long, type: "Organization" }];
+      return KNOWN_ORGANIZATIONS.has(lower(token)) && lower(token) !== "who"
+        ? [{ first, last: first, type: "Organization" }]
+        : [];
+    }),
+  examples: [
+    ["The Kremlin and the White House agreed.", "Organization Kremlin; Organization White House"],
+    ["NATO met.", "Organization NATO"],
+    ["Who agreed?", ""],
+  ],
+};
+
+/** An organ in lower case behind its state: "Russia’s parliament", "the Georgian internal affairs ministry". */
+export const stateOrgan: Rule = {
+  id: "recognise/organizations/state-organ",
+  find: (sentence, lexicon) =>
+    sentence.tokens.flatMap((token, last): Found[] => {
+      if (isCapitalised(token) || !STATE_ORGANS.has(token.lemma) || sentence.tokens[last + 1]?.tag === "NOUN")
+        return [];
+      const first = startOfOrgan(sentence, last);
+      return first < last && lexicon.findCountry(sentence.tokens[first]?.text ?? "")
+        ? [{ first, last, type: "Organization" }]
+        : [];
+    }),
+  examples: [
+    ["On Tuesday, Russia’s parliament voted.", "Organization Russia’s parliament"],
+    ["The Georgian internal affairs ministry reported it.", "Organization Georgian internal affairs ministry"],
+    ["The parliament voted.", ""],
+    ["Russian military cooperation grew.", ""],
+  ],
+};
+
+/** Any other word in capitals: "DRDO". */
+export const acronymOrganization: Rule = {
+  id: "recognise/organizations/acronym",
+  find: (sentence) =>
+    sentence.tokens.flatMap((token, index): Found[] =>
+      isAcronym(token) && isUnknownBody(token) ? [{ first: index, last: index, type: "Organization" }] : [],
+    ),
+  examples: [
+    ["It was made by DRDO and sold.", "Organization DRDO"],
+    ["GDP grew by 5% in FY 2024.", ""],
+    ["The S-400 arrived.", ""],
+  ],
+};
+
+function isUnknownBody(token: Token): boolean {
+  return (
+    token.tag === "PROPN" && /^\p{Lu}{3,7}(?:-\p{Lu}{2,5})?$/u.test(token.text) && !NO_ORGANIZATION.has(lower(token))
+  );
+}
+
+function bodyIn(sentence: Sentence, run: TokenRange): Found[] {
+  for (let head = run.last; head >= run.first; head--) {
+    if (!ORGANIZATION_HEADS.has(lower(sentence.tokens[head] as Token))) continue;
+    const last = Math.max(head, endOfComplement(sentence, head, OF_BODIES));
+    return last > run.first ? [{ first: run.first, last, type: "Organization" }] : [];
+  }
+  return [];
+}
+
+const OF_BODIES: ReadonlySet<string> = new Set(["of", "for", "on"]);
+
+function startOfOrgan(sentence: Sentence, last: number): number {
+  let first = last;
+  for (let at = last - 1; at >= 0 && last - at <= 5; at--) {
+    const token = sentence.tokens[at] as Token;
+    if (isCapitalised(token)) return at;
+    if (token.tag !== "NOUN" && token.tag !== "ADJ" && !/^['’]s?$/.test(token.text)) return last;
+    first = at;
+  }
+  return first;
+}

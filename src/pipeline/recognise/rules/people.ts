@@ -1,0 +1,128 @@
+import type { Sentence, Token } from "../../../domain/sentence.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import {
+  AGREEMENT_HEADS,
+  EVENT_HEADS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  OFFICE_HEADS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  REPORTING_VERBS,
+} from "../../../lexicon/word-lists.ts";
+import { isAcronym, isNameWord, isTie, lower, wordsOf } from "../../../text/words.ts";
+import { findNameRuns } from "../name-runs.ts";
+import type { Found, Rule } from "../rule.ts";
+import { findTitles } from "./offices.ts";
+
+const LONGEST_NAME = 4;
+
+/** A name behind a post: "President Vladimir Putin". */
+export const personWithPost: Rule = {
+  id: "recognise/people/post",
+  find: (sentence, lexicon) => findTitles(sentence, lexicon).flatMap((title) => personAt(sentence, title.last + 1)),
+  examples: [
+    ["Russian President Vladimir Putin’s visit", "Person Vladimir Putin"],
+    ["External Affairs Minister S. Jaishankar said so.", "Person S. Jaishankar"],
+    ["Deputy Defense Minister Col. Gen. Alexander Fomin signed.", "Person Alexander Fomin"],
+    ["The president of Georgia signed it.", ""],
+  ],
+};
+
+/** A name behind an honorific or a rank: "Mr Pang Kin Keong". */
+export const personWithHonorific: Rule = {
+  id: "recognise/people/honorific",
+  find: (sentence) =>
+    sentence.tokens.flatMap((token, index) => (isHonorific(token) ? personAt(sentence, index + 1) : [])),
+  examples: [
+    ["Mr Pang Kin Keong signed.", "Person Pang Kin Keong"],
+    ["Dr. Angela de la Cruz agreed.", "Person Angela de la Cruz"],
+    ["A general agreement was reached.", ""],
+  ],
+};
+
+/** Two or three capitals before a post in apposition: "Nicolas Sarkozy, the President of France". */
+export const personBeforePost: Rule = {
+  id: "recognise/people/apposition",
+  find: (sentence, lexicon) =>
+    findTitles(sentence, lexicon).flatMap((title) => {
+      const comma = title.first - (lowerAt(sentence, title.first - 1) === "the" ? 2 : 1);
+      return sentence.tokens[comma]?.text === "," ? personEndingAt(sentence, comma - 1, lexicon) : [];
+    }),
+  examples: [
+    ["It was drafted by Nicolas Sarkozy, the President of France.", "Person Nicolas Sarkozy"],
+    ["Pang Kin Keong, Permanent Secretary of Law, signed.", "Person Pang Kin Keong"],
+    ["In Paris, the President of France spoke.", ""],
+  ],
+};
+
+/** Two or three capitals that speak: "Marie Curie said …", "according to Marie Curie". */
+export const personWhoSpeaks: Rule = {
+  id: "recognise/people/speaker",
+  find: (sentence, lexicon) =>
+    findNameRuns(sentence)
+      .filter(
+        (run) => speaksBefore(sentence, run.first) || REPORTING_VERBS.has(sentence.tokens[run.last + 1]?.lemma ?? ""),
+      )
+      .flatMap((run) => personEndingAt(sentence, run.last, lexicon))
+      .filter((found) => found.last - found.first > 0),
+  examples: [
+    ["Marie Curie said that it was true.", "Person Marie Curie"],
+    ["According to John Smith, it rained.", "Person John Smith"],
+    ["The State Duma said no.", ""],
+    ["Moscow said no.", ""],
+  ],
+};
+
+function speaksBefore(sentence: Sentence, first: number): boolean {
+  return lowerAt(sentence, first - 2) === "according" && lowerAt(sentence, first - 1) === "to";
+}
+
+/** Ranks are honorifics only with a capital: "General Smith", not "a general agreement". */
+function isHonorific(token: Token): boolean {
+  return HONORIFICS.has(lower(token)) && /^\p{Lu}/u.test(token.text);
+}
+
+function personAt(sentence: Sentence, index: number): Found[] {
+  let first = index;
+  while (sentence.tokens[first] && isHonorific(sentence.tokens[first] as Token)) first++;
+  let last = first - 1;
+  for (let next = first; next < first + LONGEST_NAME + 1; next++) {
+    if (isNameWord(sentence, next) && isPersonal(sentence.tokens[next] as Token)) last = next;
+    else if (!isInsideName(sentence, next, first)) break;
+  }
+  return last < first ? [] : [{ first, last, type: "Person" }];
+}
+
+/** A particle or a tie between two parts of a name: "Angela de la Cruz", "Jean-Luc". */
+function isInsideName(sentence: Sentence, index: number, first: number): boolean {
+  return index > first && (NAME_PARTICLES.has(lowerAt(sentence, index)) || isTie(sentence, index));
+}
+
+function isPersonal(token: Token): boolean {
+  return token.tag === "PROPN" && !isImpersonal(token);
+}
+
+function isImpersonal(token: Token): boolean {
+  const word = lower(token);
+  return (
+    [OFFICE_HEADS, ORGANIZATION_HEADS, AGREEMENT_HEADS, EVENT_HEADS, PLACE_HEADS].some((heads) => heads.has(word)) ||
+    isAcronym(token)
+  );
+}
+
+function personEndingAt(sentence: Sentence, last: number, lexicon: Lexicon): Found[] {
+  let first = last;
+  while (isNameWord(sentence, first - 1) && last - first < LONGEST_NAME - 1) first--;
+  const tokens = sentence.tokens.slice(first, last + 1);
+  if (tokens.length < 2 || !isNameWord(sentence, last) || !tokens.every(isPersonal)) return [];
+  const known = tokens.some((_, at) => lexicon.findCountry(wordsOf(sentence, first + at, last)) !== undefined);
+  return known || lexicon.findCountry(tokens[0]?.text ?? "") || lexicon.isPlace(wordsOf(sentence, first, last))
+    ? []
+    : [{ first, last, type: "Person" }];
+}
+
+function lowerAt(sentence: Sentence, index: number): string {
+  const token = sentence.tokens[index];
+  return token ? lower(token) : "";
+}

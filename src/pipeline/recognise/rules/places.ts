@@ -1,0 +1,92 @@
+import type { Sentence, Token } from "../../../domain/sentence.ts";
+import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from "../../../lexicon/word-lists.ts";
+import { isAcronym, isCapitalised, lower, wordsOf } from "../../../text/words.ts";
+import { findNameRuns } from "../name-runs.ts";
+import type { Found, Rule } from "../rule.ts";
+
+/** Regions of the world, with "region" behind them: "the Arctic region". */
+export const knownPlace: Rule = {
+  id: "recognise/places/gazetteer",
+  onHeadlines: true,
+  find: (sentence, lexicon) =>
+    sentence.tokens.flatMap((token, first): Found[] => {
+      if (!isCapitalised(token)) return [];
+      const more = [2, 1, 0].find(
+        (length) =>
+          first + length < sentence.tokens.length && lexicon.isPlace(wordsOf(sentence, first, first + length)),
+      );
+      return more === undefined ? [] : [{ first, last: withHead(sentence, first + more), type: "Place" }];
+    }),
+  examples: [
+    ["Ships sail to the Arctic region and Crimea.", "Place Arctic region; Place Crimea"],
+    ["They trade in central heating.", ""],
+  ],
+};
+
+/** Capitals with a place's head: "Northern Sea Route", "Ayni airbase". */
+export const placeByHead: Rule = {
+  id: "recognise/places/head",
+  find: (sentence, lexicon) =>
+    findNameRuns(sentence).flatMap((run): Found[] => {
+      const last = withHead(sentence, run.last);
+      const head = lower(sentence.tokens[last] as Token);
+      if (
+        !PLACE_HEADS.has(head) ||
+        last === run.first ||
+        (last > run.last && isCountry(sentence, run.first, run.last, lexicon))
+      )
+        return [];
+      return [{ first: run.first, last, type: "Place" }];
+    }),
+  examples: [
+    ["Ships use the Northern Sea Route.", "Place Northern Sea Route"],
+    ["It ran the Ayni airbase for years.", "Place Ayni airbase"],
+    ["The Base was closed.", ""],
+    ["An Indian port was closed.", ""],
+  ],
+};
+
+const WHERE: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "from", "to", "via", "around"]);
+
+/** Other capitals behind a preposition of place: "in Kaspi", "at Kudankulam". */
+export const placeByPreposition: Rule = {
+  id: "recognise/places/preposition",
+  find: (sentence, lexicon) =>
+    findNameRuns(sentence).flatMap((run): Found[] => {
+      const before = sentence.tokens[run.first - 1];
+      if (!before || !WHERE.has(lower(before)) || !isPlain(sentence, run.first, run.last)) return [];
+      return isCountry(sentence, run.first, run.last, lexicon) ? [] : [{ ...run, type: "Place" }];
+    }),
+  examples: [
+    ["The bridge in Kaspi fell.", "Place Kaspi"],
+    ["They cooperate at Kudankulam.", "Place Kudankulam"],
+    ["They met in December and in NATO.", ""],
+    ["It lies in the Bank.", ""],
+  ],
+};
+
+function withHead(sentence: Sentence, last: number): number {
+  const next = sentence.tokens[last + 1];
+  return next && PLACE_HEADS.has(lower(next)) ? last + 1 : last;
+}
+
+/** One or two proper nouns of which none is a head of something else. */
+function isPlain(sentence: Sentence, first: number, last: number): boolean {
+  const tokens = sentence.tokens.slice(first, last + 1);
+  const isOther = (token: Token) =>
+    ORGANIZATION_HEADS.has(lower(token)) || EVENT_HEADS.has(lower(token)) || isAcronym(token);
+  return (
+    tokens.length <= 2 &&
+    tokens.every((token) => token.tag === "PROPN" && !isOther(token)) &&
+    sentence.tokens[last + 1]?.tag !== "NOUN"
+  );
+}
+
+function isCountry(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  lexicon: { findCountry(words: string): unknown },
+): boolean {
+  return lexicon.findCountry(wordsOf(sentence, first, last)) !== undefined;
+}

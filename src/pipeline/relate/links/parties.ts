@@ -1,0 +1,52 @@
+import { objectsBehind, topMentions } from "../arguments.ts";
+import { type Placed, type Reading, wordAt } from "../reading.ts";
+import type { Link, Pair } from "./link.ts";
+
+const PARTIES = ["Country"];
+
+/** Who an agreement is between: "pact with India", "treaty between India and Russia". */
+export const partiesBehind: Link = {
+  id: "relate/party/behind",
+  predicate: "PARTY_TO",
+  confidence: 0.85,
+  find: (reading) =>
+    agreements(reading).flatMap((agreement): Pair[] =>
+      objectsBehind(reading, agreement.last, ["with", "between"], PARTIES, 4).map((party) => ({
+        subject: party,
+        object: agreement,
+      })),
+    ),
+  examples: [
+    ["It signed the Aachen Treaty with India.", "India PARTY_TO Aachen Treaty asserted"],
+    [
+      "The Aachen Treaty between India and Russia expired.",
+      "India PARTY_TO Aachen Treaty asserted; Russia PARTY_TO Aachen Treaty asserted",
+    ],
+    ["It discussed the Aachen Treaty in India.", ""],
+  ],
+};
+
+/** Two countries in front of an agreement, or one that owns it: "India and Russia’s pact". */
+export const partiesBefore: Link = {
+  id: "relate/party/before",
+  predicate: "PARTY_TO",
+  confidence: 0.75,
+  find: (reading) =>
+    agreements(reading).flatMap((agreement): Pair[] => {
+      const owner = topMentions(reading).find(
+        (mention) =>
+          mention.type === "Country" &&
+          /^['’]s?$/.test(wordAt(reading, mention.last + 1)) &&
+          agreement.first - mention.last <= 4,
+      );
+      return owner && owner.last < agreement.first ? [{ subject: owner, object: agreement }] : [];
+    }),
+  examples: [
+    ["India’s Aachen Treaty expired.", "India PARTY_TO Aachen Treaty asserted"],
+    ["The Aachen Treaty expired in India.", ""],
+  ],
+};
+
+function agreements(reading: Reading): readonly Placed[] {
+  return topMentions(reading).filter((mention) => mention.type === "Agreement");
+}

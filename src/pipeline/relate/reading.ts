@@ -1,0 +1,65 @@
+import type { Source } from "../../domain/document.ts";
+import type { Mention, Resolved } from "../../domain/entity.ts";
+import type { Sentence, Token } from "../../domain/sentence.ts";
+import { containsSpan } from "../../domain/span.ts";
+import { lower } from "../../text/words.ts";
+
+/** A mention by its place among the tokens of its sentence. */
+export interface Placed {
+  readonly mention: Mention;
+  readonly type: string;
+  /** Its first and last token, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Inside a longer mention: "Russian" in "Russian President". */
+  readonly nested: boolean;
+}
+
+/** One sentence with its mentions: what a frame looks at. */
+export interface Reading {
+  readonly source: Source;
+  readonly sentence: Sentence;
+  /** Sorted by place. */
+  readonly mentions: readonly Placed[];
+}
+
+/** The sentences of a document in which something is mentioned. */
+export function readSentences(
+  source: Source,
+  sentences: readonly Sentence[],
+  { entities, mentions }: Resolved,
+): readonly Reading[] {
+  const types = new Map(entities.map((entity) => [entity.id, entity.type]));
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  return sentences.flatMap((sentence) => {
+    const inside: Mention[] = [];
+    while (next < sorted.length && (sorted[next] as Mention).start < sentence.end)
+      inside.push(sorted[next++] as Mention);
+    const placed = inside.flatMap((mention) => place(mention, inside, sentence, types.get(mention.entity) ?? ""));
+    return placed.length > 0 ? [{ source, sentence, mentions: placed }] : [];
+  });
+}
+
+function place(mention: Mention, others: readonly Mention[], sentence: Sentence, type: string): Placed[] {
+  const first = sentence.tokens.findIndex((token) => token.start >= mention.start);
+  const last = sentence.tokens.findLastIndex((token) => token.end <= mention.end);
+  const nested = others.some(
+    (other) => other.end - other.start > mention.end - mention.start && containsSpan(other, mention),
+  );
+  return first === -1 || last < first ? [] : [{ mention, type, first, last, nested }];
+}
+
+export function tokenAt({ sentence }: Reading, index: number): Token | undefined {
+  return sentence.tokens[index];
+}
+
+/** The token in lower case; "" outside the sentence. */
+export function wordAt(reading: Reading, index: number): string {
+  const token = tokenAt(reading, index);
+  return token ? lower(token) : "";
+}
+
+export function tagAt(reading: Reading, index: number): string {
+  return tokenAt(reading, index)?.tag ?? "";
+}

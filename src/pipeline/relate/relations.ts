@@ -1,0 +1,22 @@
+import type { Frame } from "./frame.ts";
+import { AGREEMENT_FRAMES } from "./frames/agreements.ts";
+import { PEOPLE_FRAMES } from "./frames/people.ts";
+import { SYSTEM_FRAMES } from "./frames/systems.ts";
+import type { Link } from "./links/link.ts";
+import { holdsOffice, officeOf } from "./links/offices.ts";
+import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
+import { partiesBefore, partiesBehind } from "./links/parties.ts";
+import { statement } from "./links/statements.ts";
+
+export const FRAMES: readonly Frame[] = [...AGREEMENT_FRAMES, ...PEOPLE_FRAMES, ...SYSTEM_FRAMES];
+
+export const LINKS: readonly Link[] = [
+  holdsOffice,
+  officeOf,
+  organOfState,
+  companyOfCountry,
+  placeInCountry,
+  partiesBehind,
+  partiesBefore,
+  statement,
+];

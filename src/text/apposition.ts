@@ -1,0 +1,28 @@
+import type { Span } from "../domain/span.ts";
+
+const LONGEST_GAP = 24;
+
+interface Typed extends Span {
+  readonly type: string;
+  readonly form: string;
+}
+
+/** The person right behind the post ("President Putin", over ranks), or before it in apposition ("Sarkozy, the President"). */
+export function findHolder<T extends Typed>(office: Span, candidates: readonly T[], text: string): T | undefined {
+  const people = candidates.filter((candidate) => candidate.type === "Person" && candidate.form === "name");
+  const after = people.find((person) => person.start >= office.end && isGap(text.slice(office.end, person.start)));
+  return (
+    after ??
+    people.findLast((person) => person.end <= office.start && isApposition(text.slice(person.end, office.start)))
+  );
+}
+
+function isGap(between: string): boolean {
+  return between.length <= LONGEST_GAP && /^,?\s(?:(?:\p{Lu}\p{L}{0,6}\.|Dr|Mr|Mrs|Ms|Sir)\s){0,3}$/u.test(between);
+}
+
+function isApposition(between: string): boolean {
+  return (
+    between.length <= LONGEST_GAP && /^(?:,\s(?:the |then |former |acting )?|\s\(|\s[—–-]\s(?:the )?)$/.test(between)
+  );
+}

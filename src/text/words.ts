@@ -1,0 +1,73 @@
+import type { Sentence, Token } from "../domain/sentence.ts";
+
+const MONTHS = "january february march april may june july august september october november december";
+const MONTHS_SHORT = "jan feb mar apr jun jul aug sep sept oct nov dec";
+const DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun";
+
+const DATE_WORDS: ReadonlySet<string> = new Set(`${MONTHS} ${MONTHS_SHORT} ${DAYS}`.split(" "));
+
+/** Parts of speech that begin no name, whatever their first letter. */
+const FUNCTION_TAGS: ReadonlySet<string> = new Set([
+  "DET",
+  "PRON",
+  "ADP",
+  "SCONJ",
+  "CCONJ",
+  "AUX",
+  "PART",
+  "PUNCT",
+  "INTJ",
+]);
+
+export function lower(token: Token): string {
+  return token.text.toLowerCase();
+}
+
+export function isCapitalised(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
+
+/** All capitals, with two letters at least: `RELOS`, `IRIGC-TEC`, `M&MTC`, `G20`. */
+export function isAcronym(token: Token): boolean {
+  return /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(token.text) && !token.text.endsWith(".");
+}
+
+/** The name of a month or a day of the week, with a capital. */
+export function isDateWord(token: Token): boolean {
+  return isCapitalised(token) && DATE_WORDS.has(lower(token).replace(/\.$/, ""));
+}
+
+/** A word that can be part of a name; of the first word of a sentence only its part of speech can tell. */
+export function isNameWord(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (token === undefined || !isCapitalised(token) || isDateWord(token) || FUNCTION_TAGS.has(token.tag)) return false;
+  return index > 0 || (token.tag !== "ADV" && token.tag !== "VERB" && token.tag !== "NUM");
+}
+
+/** A hyphen, dash, slash or ampersand that ties two words together without blanks: `India–Russia`, `Trade & Industry`. */
+export function isTie(sentence: Sentence, index: number): boolean {
+  const [before, token, after] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]];
+  if (!before || !token || !after) return false;
+  if (token.text === "&") return true;
+  return /^[-–/]$/.test(token.text) && before.end === token.start && token.end === after.start;
+}
+
+/** The words of `first` to `last` with single blanks between those that are apart in the text. */
+export function wordsOf(sentence: Sentence, first: number, last: number): string {
+  let words = "";
+  let end = -1;
+  for (const token of sentence.tokens.slice(first, last + 1)) {
+    words += (end === -1 || end === token.start ? "" : " ") + token.text;
+    end = token.end;
+  }
+  return words;
+}
+
+/**
+ * True for headlines In Title Case, whose capitals tell nothing: no full stop, and most longer words have a capital.
+ */
+export function isTitleCase(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
+  const last = sentence.tokens.at(-1)?.text ?? "";
+  return words.length >= 4 && !/^[.!?”"]$/.test(last) && words.filter(isCapitalised).length > words.length * 0.7;
+}
