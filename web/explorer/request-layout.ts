@@ -1,5 +1,6 @@
 import type { DisplayGraph } from "./display-graph.ts";
-import type { LayoutTask, Positions } from "./layout.ts";
+import type { Positions } from "./layout.ts";
+import { toLayoutTask } from "./layout-task.ts";
 import LayoutWorker from "./layout-worker.ts?worker";
 
 /** Moves the nodes to where the layout puts them; `stop` ends the worker, and the promise then never settles. */
@@ -13,13 +14,6 @@ export function requestLayout(graph: DisplayGraph): { readonly done: Promise<voi
     });
     worker.addEventListener("error", (event) => reject(new Error(`The layout stopped: ${event.message}`)));
   });
-  worker.postMessage(toTask(graph));
+  worker.postMessage(toLayoutTask(graph));
   return { done, stop: () => worker.terminate() };
-}
-
-function toTask(graph: DisplayGraph): LayoutTask {
-  return {
-    nodes: graph.mapNodes((id, { x, y, size }) => ({ id, x, y, size })),
-    edges: graph.mapEdges((_, { bundle }, source, target) => ({ source, target, weight: bundle.claims.length })),
-  };
 }

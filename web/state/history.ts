@@ -47,7 +47,10 @@ let lastStep = -1;
 function writeAddress(view: View, before: View): void {
   const hash = `#${printView(view)}`;
   if (hash === location.hash) return;
-  if (differsInClaimOnly(view, before)) return replace(view, currentStep());
+  if (differsInClaimOnly(view, before)) {
+    replace(view, currentStep());
+    return;
+  }
   lastStep = currentStep() + 1;
   history.pushState({ step: lastStep } satisfies Place, "", hash);
 }
