@@ -37,7 +37,7 @@ test("a reader finds RELOS, opens Vinay Kumar's claim on it and reads the quote"
     const head = claims(page, "signed by")
       .getByRole("button", { name: /Vinay Kumar/ })
       .first();
-    const claim = page.locator("li.claim").filter({ has: head });
+    const claim = head.locator("xpath=ancestor::li[1]");
     if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
     const quote = claim.locator("blockquote").first();
     expect(await quote.textContent()).toMatch(/Kumar/);

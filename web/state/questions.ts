@@ -1,5 +1,5 @@
-import type { Entity } from "../../src/domain/entity.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { shortName } from "../explorer/short-name.ts";
 import { onlyPredicate } from "./filters.ts";
 import { chooseFirstEntity } from "./first-view.ts";
 import { centreOn, EMPTY_VIEW, type View } from "./view.ts";
@@ -9,9 +9,6 @@ export interface Question {
   readonly words: string;
   readonly view: View;
 }
-
-/** A name longer than this is replaced by the shortest alias: a question has to be read at a glance. */
-const LONG = 30;
 
 /** Made of what the graph holds, whatever it is about; none for a graph that has nothing of the kind. */
 export function listQuestions(index: GraphIndex): readonly Question[] {
@@ -26,7 +23,7 @@ function askWho(index: GraphIndex): Question | undefined {
   const predicate = index.schema.predicates.find(({ name }) => leading.has(name));
   if (!predicate) return undefined;
   const { label, inverse, name } = predicate;
-  const called = callOf(entity);
+  const called = shortName(entity);
   const words = label.endsWith("ed") ? `Who ${label} ${called}?` : `${called}: ${inverse} whom?`;
   const all = index.schema.predicates.map((each) => each.name);
   const view = centreOn(EMPTY_VIEW, entity.id);
@@ -43,9 +40,4 @@ function askWhatIsPlanned({ graph }: GraphIndex): Question | undefined {
     words: "What is only planned?",
     view: { ...EMPTY_VIEW, filters: { ...EMPTY_VIEW.filters, statuses: ["planned"] } },
   };
-}
-
-function callOf({ name, aliases }: Entity): string {
-  if (name.length <= LONG) return name;
-  return [name, ...aliases].reduce((shortest, each) => (each.length < shortest.length ? each : shortest));
 }
