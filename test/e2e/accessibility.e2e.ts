@@ -17,18 +17,22 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 const SCHEMES = ["light", "dark"] as const;
 const SIZES = [
-  { width: 1280, height: 720 },
-  { width: 360, height: 740 },
-];
+  [1280, 720],
+  [360, 740],
+] as const;
 
-test.each(SCHEMES.flatMap((scheme) => SIZES.map((size) => [scheme, size] as const)))(
-  "axe finds nothing in %s at $width",
-  async (colorScheme, viewport) => {
-    const { page, close } = await openExplorer({ colorScheme, viewport, context: { reducedMotion: "reduce" } });
+test.each(SCHEMES.flatMap((scheme) => SIZES.map(([width, height]) => [scheme, width, height] as const)))(
+  "axe finds nothing in %s at %i × %i",
+  async (colorScheme, width, height) => {
+    const { page, close } = await openExplorer({
+      colorScheme,
+      viewport: { width, height },
+      context: { reducedMotion: "reduce" },
+    });
     await page.locator(".card").waitFor({ state: "attached" });
-    if (viewport.width > 600) await labels(page);
+    if (width > 600) await labels(page);
     expect(await violations(page)).toEqual([]);
-    if (viewport.width < 600) await page.getByRole("button", { name: "Evidence" }).click();
+    if (width < 600) await page.getByRole("button", { name: "Evidence" }).click();
     await page.getByRole("button", { name: "open in source" }).first().click();
     await page.getByRole("dialog").locator("mark").first().waitFor();
     expect(await violations(page)).toEqual([]);

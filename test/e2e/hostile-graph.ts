@@ -25,7 +25,6 @@ export async function writeHostileGraph(folder: string): Promise<void> {
       ["Person", MARKUP, TURNED],
       ["Person", FACES],
       ["Person", TURNED],
-      ["Person", ""],
     ],
     claims: [
       { subject: MARKUP, predicate: "SIGNED", object: ENDLESS, evidence: [{ in: "a.txt", quote: TEXT }] },

@@ -42,8 +42,9 @@ test("a link opens the view that it was copied from", () => {
   );
 });
 
-test("the empty view has an empty address, and an empty address the empty view", () => {
-  expect(printView(EMPTY_VIEW)).toBe("");
+test("the whole graph has an address of its own", () => {
+  expect(printView(EMPTY_VIEW)).toBe("show=all");
+  expect(parseView("show=all")).toEqual(EMPTY_VIEW);
   expect(parseView("")).toEqual(EMPTY_VIEW);
 });
 
