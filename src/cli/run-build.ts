@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { toGraphml } from "../export/graphml.ts";
-import { type BuildResult, buildGraph, type Progress } from "../pipeline/build.ts";
+import type { BuildResult, Progress } from "../pipeline/build.ts";
 import { cacheFolder } from "../pipeline/cache.ts";
-import { parseSchema } from "../schema/parse-schema.ts";
 import type { SchemaData } from "../schema/schema.ts";
 import { count } from "./count.ts";
 import { fileNotRead } from "./messages.ts";
@@ -19,6 +18,7 @@ export interface BuildFlags {
 
 /** Builds with a line of progress, and with a remark for each file that was left out. */
 export async function runBuild(corpus: string, flags: BuildFlags, terminal: Terminal): Promise<BuildResult> {
+  const { buildGraph } = await import("../pipeline/build.ts");
   const result = await buildGraph(
     {
       corpus,
@@ -68,5 +68,6 @@ async function readSchema(path: string): Promise<SchemaData> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw fileNotRead(path, error.code);
   });
+  const { parseSchema } = await import("../schema/parse-schema.ts");
   return parseSchema(text, path);
 }

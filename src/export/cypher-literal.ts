@@ -4,10 +4,13 @@ const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "'": "\\'", "\
 
 // Also what no line of a script should hold as it is: control characters and the line ends of Unicode.
 const ESCAPED = /\\([uU]?)|['\p{Cc}\u2028\u2029]/gu;
+/** Most texts have none of these, nor half a pair, and then one look is enough. */
+const SUSPECT = /[^ -&(-[\]-~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFF]/;
 const HALF_PAIR = /\p{Surrogate}/gu;
 
 /** A string in single quotes, from any text. Halves of surrogate pairs, which UTF-8 cannot hold, become U+FFFD. */
 export function printString(text: string): string {
+  if (!SUSPECT.test(text)) return `'${text}'`;
   const escaped = text.replace(HALF_PAIR, "\uFFFD").replace(ESCAPED, (character, letter = "") => {
     // Neo4j reads `\u0027` as a quote before it looks for strings, also behind another backslash.
     if (letter !== "") return `\\\\${printCode(letter)}`;

@@ -29,7 +29,7 @@ function toGexf(graph: Graph, schema: Schema): string {
     "<nodes>",
   ];
   for (const node of nodes) {
-    const start = `<node id="${escapeXml(node.id)}" label="${escapeXml(node.label)}">`;
+    const start = `<node id='${escapeXml(node.id)}' label='${escapeXml(node.label)}'>`;
     lines.push(`${start}${printValues(nodeAttributes, node)}</node>`);
   }
   lines.push("</nodes>", "<edges>");
@@ -49,7 +49,7 @@ const GEXF_TYPES = { string: "string", list: "string", int: "integer", double: "
 
 function printModel<Row>(owner: "node" | "edge", columns: readonly Column<Row>[]): readonly string[] {
   const attributes = columns.map(
-    ({ name, type }, index) => `<attribute id="${index}" title="${escapeXml(name)}" type="${GEXF_TYPES[type]}"/>`,
+    ({ name, type }, index) => `<attribute id="${index}" title='${escapeXml(name)}' type="${GEXF_TYPES[type]}"/>`,
   );
   return [`<attributes class="${owner}" mode="static">`, ...attributes, "</attributes>"];
 }
@@ -58,7 +58,7 @@ function printEnds({ claim, source, target }: EdgeRow, schema: Schema): string {
   const label = schema.findPredicate(claim.predicate)?.label ?? claim.predicate;
   const ends = { id: claim.id, source, target, label, kind: `${claim.predicate} ${claim.status}` };
   return Object.entries(ends)
-    .map(([name, text]) => `${name}="${escapeXml(text)}"`)
+    .map(([name, text]) => `${name}='${escapeXml(text)}'`)
     .join(" ");
 }
 
@@ -66,7 +66,7 @@ function printValues<Row>(columns: readonly Column<Row>[], row: Row): string {
   let values = "";
   for (const [index, column] of columns.entries()) {
     const cell = column.cell(row);
-    if (cell !== undefined) values += `<attvalue for="${index}" value="${escapeXml(printCell(cell))}"/>`;
+    if (cell !== undefined) values += `<attvalue for="${index}" value='${escapeXml(printCell(cell))}'/>`;
   }
   return `<attvalues>${values}</attvalues>`;
 }

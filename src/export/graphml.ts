@@ -31,10 +31,10 @@ export function toGraphml(graph: Graph, schema: Schema): string {
     printData("graph", GRAPH_COLUMNS, printGraph({ ...EMPTY_GRAPH, documents, conflicts })),
   ];
   for (const node of nodes) {
-    lines.push(`<node id="${escapeXml(node.id)}">${printData("node", nodeColumns, node)}</node>`);
+    lines.push(`<node id='${escapeXml(node.id)}'>${printData("node", nodeColumns, node)}</node>`);
   }
   for (const edge of edges) {
-    const ends = `id="${escapeXml(edge.claim.id)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}"`;
+    const ends = `id='${escapeXml(edge.claim.id)}' source='${escapeXml(edge.source)}' target='${escapeXml(edge.target)}'`;
     lines.push(`<edge ${ends}>${printData("edge", edgeColumns, edge)}</edge>`);
   }
   lines.push("</graph>", "</graphml>", "");
@@ -51,7 +51,7 @@ type Owner = "graph" | "node" | "edge";
 /** Ids of keys are counted, since a column may be named after a value of the user's schema. */
 function printKey<Row>(owner: Owner, { name, type }: Column<Row>, index: number): string {
   const xmlType = type === "list" ? "string" : type;
-  return `<key id="${owner}${index}" for="${owner}" attr.name="${escapeXml(name)}" attr.type="${xmlType}"/>`;
+  return `<key id="${owner}${index}" for="${owner}" attr.name='${escapeXml(name)}' attr.type="${xmlType}"/>`;
 }
 
 function printData<Row>(owner: Owner, columns: readonly Column<Row>[], row: Row): string {

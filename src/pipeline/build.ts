@@ -1,6 +1,8 @@
 import type { Document, Source } from "../domain/document.ts";
 import type { Graph } from "../domain/graph.ts";
 import { compareText, sha256Of } from "../domain/ids.ts";
+import type { Knowledge } from "../lexicon/knowledge.ts";
+import { readLexicon } from "../lexicon/lexicon.ts";
 import type { BuildCounts, BuildRecord, SkippedFile } from "../records/build-record.ts";
 import { DEFAULT_SCHEMA } from "../schema/default-schema.ts";
 import { indexSchema, type Schema, type SchemaData } from "../schema/schema.ts";
@@ -55,13 +57,13 @@ export interface BuildResult {
 export async function buildGraph(options: BuildOptions, report: (progress: Progress) => void): Promise<BuildResult> {
   const started = performance.now();
   await checkReplaceable(options.out);
-  const schema = indexSchema(schemaOf(options));
+  const knowledge: Knowledge = { schema: indexSchema(schemaOf(options)), lexicon: readLexicon() };
   report({ stage: "read", done: 0, total: 1 });
   const corpus = await readSources(options.corpus, options.out);
   const [english, others] = [corpus.sources.filter(isEnglish), corpus.sources.filter((source) => !isEnglish(source))];
-  const { graphs, cached } = await extractSources(english, schema, chooseCache(options), report);
+  const { graphs, cached } = await extractSources(english, knowledge, chooseCache(options), report);
   report({ stage: "fuse", done: 0, total: 1 });
-  const graph = fuse(inOrder([...graphs, ...others.map(toEmptyGraph)]), schema);
+  const graph = fuse(inOrder([...graphs, ...others.map(toEmptyGraph)]), knowledge);
   report({ stage: "write", done: 0, total: 1 });
   const build = await write(graph, corpus, others.length, options);
   report({ stage: "write", done: 1, total: 1 });
@@ -109,7 +111,7 @@ function chooseCache(options: BuildOptions): Cache {
 
 async function extractSources(
   sources: readonly Source[],
-  schema: Schema,
+  knowledge: Knowledge,
   cache: Cache,
   report: (progress: Progress) => void,
 ): Promise<{ readonly graphs: readonly Graph[]; readonly cached: number }> {
@@ -122,7 +124,7 @@ async function extractSources(
     const batch = missing.slice(start, start + BATCH);
     // Imported only here: a build that finds all in the cache never loads the model.
     const { extractAll } = await import("./pipeline.ts");
-    const extracted = await extractAll(batch, schema);
+    const extracted = await extractAll(batch, knowledge);
     await Promise.all(batch.map((source, index) => cache.keep(source, extracted[index] as Graph)));
     graphs.push(...extracted);
   }

@@ -2,7 +2,6 @@ import type { Source } from "../domain/document.ts";
 import type { Graph } from "../domain/graph.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
-import type { Schema } from "../schema/schema.ts";
 import { annotate } from "./annotate/annotate.ts";
 import { recognise } from "./recognise/recognise.ts";
 import { relate } from "./relate/relate.ts";
@@ -17,8 +16,7 @@ export function extract(source: Source, sentences: readonly Sentence[], knowledg
 }
 
 /** The graph of each source, in their order; what else they are read together with makes no difference. */
-export async function extractAll(sources: readonly Source[], schema: Schema): Promise<readonly Graph[]> {
-  const knowledge: Knowledge = { schema, lexicon: { name: "news-en" } };
+export async function extractAll(sources: readonly Source[], knowledge: Knowledge): Promise<readonly Graph[]> {
   const annotated = await annotate(sources);
   return sources.map((source, index) => extract(source, annotated[index] ?? [], knowledge));
 }

@@ -4,7 +4,7 @@ import { escapeXml } from "../../src/export/escape-xml.ts";
 test.each([
   ["<b>&amp;</b>", "&lt;b&gt;&amp;amp;&lt;/b&gt;"],
   ["]]>", "]]&gt;"],
-  [`"it's"`, "&quot;it&#39;s&quot;"],
+  [`"it's"`, '"it&#39;s"'],
   ["a\r\n\tb", "a&#13;&#10;&#9;b"],
   ["\u0000\u0008\u001b", "\uFFFD\uFFFD\uFFFD"],
   ["\uD800x\uDC00", "\uFFFDx\uFFFD"],

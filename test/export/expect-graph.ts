@@ -56,7 +56,7 @@ export function expectGraphData(graph: Graph): Attributes {
 }
 
 /** As XML can hold it: the production `Char` of XML 1.0, with U+FFFD for all else. */
-export function toXmlText(text: string): string {
+function toXmlText(text: string): string {
   return Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const isAllowed =

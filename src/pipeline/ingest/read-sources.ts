@@ -83,7 +83,8 @@ function toSource(bytes: Uint8Array, path: string, reader: Reader, entry: Source
   const document: Document = {
     id: documentId(sha256),
     path,
-    title: cleanTitle(entry.title ?? reading.title ?? findTitle(article) ?? "") || basename(path, extname(path)),
+    title:
+      cleanTitle(entry.title ?? reading.title ?? findTitle(article) ?? "") || cleanTitle(basename(path, extname(path))),
     ...describe(reading, lines, entry),
     sha256,
     language: detectLanguage(article.map((line) => line.text).join("\n")),

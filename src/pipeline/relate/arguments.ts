@@ -76,9 +76,9 @@ export function ownersOf(reading: Reading, index: number, types: readonly string
   return [];
 }
 
-/** Mentions that lie in no other; the nested ones belong to the longer name. */
+/** Mentions that can be an end of a relation: those that lie in no longer name and describe no noun. */
 export function topMentions(reading: Reading): Placed[] {
-  return reading.mentions.filter((mention) => !mention.nested);
+  return reading.mentions.filter((mention) => !mention.nested && !mention.attributive);
 }
 
 /** True for the object of a preposition or verb, and for an owner ("Putin’s"): those do nothing themselves. */

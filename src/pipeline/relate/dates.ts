@@ -57,17 +57,23 @@ function printComponents(
   published: string | undefined,
   other: ParsedComponents | null | undefined,
 ): string | undefined {
-  const [year, month, day] = (["year", "month", "day"] as const).map((unit) => date.get(unit) ?? 0);
-  const hasYear = date.isCertain("year") || other?.isCertain("year");
-  if (!date.isCertain("month")) {
-    if (hasYear && !date.isCertain("weekday") && !isDay(published)) return undefined;
-    return isDay(published) && (date.isCertain("weekday") || date.isCertain("day"))
-      ? print(year, month, day)
-      : undefined;
-  }
+  const month = date.get("month") ?? 1;
+  const day = date.get("day") ?? 1;
+  if (!date.isCertain("month")) return printRelative(date, published, month, day);
   const exact = date.isCertain("day") ? day : undefined;
-  if (hasYear) return print(date.isCertain("year") ? year : (other?.get("year") ?? year), month, exact);
-  return published ? print(nearestYear(month ?? 1, published), month, exact) : print(undefined, month, exact);
+  const year = [date, other].find((each) => each?.isCertain("year"))?.get("year") ?? undefined;
+  return print(year ?? (published ? nearestYear(month, published) : undefined), month, exact);
+}
+
+/** "Tuesday" and "yesterday" mean something only beside the day of publication. */
+function printRelative(
+  date: ParsedComponents,
+  published: string | undefined,
+  month: number,
+  day: number,
+): string | undefined {
+  const tellsDay = date.isCertain("weekday") || date.isCertain("day");
+  return isDay(published) && tellsDay ? print(date.get("year") ?? undefined, month, day) : undefined;
 }
 
 /** Of the years around publication the one that puts the month nearest to it. */

@@ -12,6 +12,8 @@ export interface PostedOffice {
   /** As shown: "Deputy Defence Minister". */
   readonly label: string;
   readonly country?: string;
+  /** A body stands in its words ("Kremlin spokesperson"), so that they say whose post it is. */
+  readonly ofBody: boolean;
   readonly holder?: string;
   readonly holderName?: string;
 }
@@ -31,6 +33,7 @@ export function readOffice(
   return {
     candidate,
     label,
+    ofBody: candidates.some((other) => other.type === "Organization" && containsSpan(candidate, other)),
     title: nameKeys("Office", label, lexicon).join(" "),
     ...(named ? { country: named } : {}),
     ...(holderName ? { holderName, holder: nameKeys("Person", holderName, lexicon).join(" ") } : {}),
@@ -59,6 +62,7 @@ export function officeKeys(offices: readonly PostedOffice[]): ReadonlyMap<Candid
 /** Whose post it is, as far as the document tells; a holder's name in place of an unknown country. */
 export function ownerOf(office: PostedOffice, offices: readonly PostedOffice[]): string {
   if (office.country) return office.country;
+  if (office.ofBody) return "";
   const same = offices.filter((other) => other.title === office.title);
   const byHolder = same.find((other) => other.country && isSameHolder(other.holder, office.holder));
   if (byHolder?.country) return byHolder.country;

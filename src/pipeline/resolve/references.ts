@@ -38,7 +38,7 @@ export function findReferences(candidates: readonly Candidate[], text: string, l
 function fullName(office: PostedOffice, keys: ReadonlyMap<Candidate, string>): string {
   const owner = keys.get(office.candidate)?.split("|")[1] ?? "";
   if (/^\p{Lu}/u.test(owner)) return `${capitalise(office.label)} of ${withArticle(owner)}`;
-  return office.holder && !office.label.includes(" of ")
+  return office.holder && !office.ofBody && !office.label.includes(" of ")
     ? `${capitalise(office.label)} (${office.holderName})`
     : capitalise(office.label);
 }

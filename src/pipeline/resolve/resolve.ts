@@ -21,7 +21,7 @@ export function resolve(
   candidates: readonly Candidate[],
   { lexicon }: Knowledge,
 ): Resolved {
-  const references = findReferences(candidates, source.text, lexicon);
+  const references = findReferences(withoutRivals(candidates, source.text), source.text, lexicon);
   const groups = groupByKeys(references, ({ type, keys }) => keys.map((key) => `${type} ${key}`));
   const referents = groups.map((group) => toReferent(group, chooseName(group, lexicon)));
   const byName = mergeSameName(referents);
@@ -30,6 +30,14 @@ export function resolve(
     ...takenUp(candidates, byName, source),
   ];
   return { entities: byName.map((referent) => toEntity(referent, mentions)).sort(byId), mentions };
+}
+
+/** A description ("the ceasefire agreement") stands for a name where the document has no name of that type. */
+function withoutRivals(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+  const named = new Set(candidates.filter(({ form }) => form === "name").map(({ type }) => type));
+  const isDescription = (candidate: Candidate) =>
+    candidate.form === "noun" && !named.has(candidate.type) && text.slice(candidate.start, candidate.end).includes(" ");
+  return candidates.filter((candidate) => candidate.form === "name" || isDescription(candidate));
 }
 
 function toReferent(references: readonly Reference[], name: string): Referent {
@@ -57,8 +65,9 @@ function nameMentions(referent: Referent, source: Source): Mention[] {
 }
 
 function takenUp(candidates: readonly Candidate[], referents: readonly Referent[], source: Source): Mention[] {
+  const named = new Set(referents.flatMap(({ references }) => references.map(({ start, type }) => `${type} ${start}`)));
   return candidates
-    .filter((candidate) => candidate.form !== "name")
+    .filter((candidate) => !named.has(`${candidate.type} ${candidate.start}`))
     .flatMap((candidate) =>
       findAntecedents(candidate, referents).map(({ named, span }) => ({
         entity: entityId(named.type, named.name),

@@ -20,7 +20,7 @@ export const holdsOffice: Link = {
     ],
     [
       "Vice President and Minister of Trade Ana Lopez spoke.",
-      "Ana Lopez HOLDS_OFFICE Minister of Trade asserted; Ana Lopez HOLDS_OFFICE Vice President (Ana Lopez) asserted",
+      "Ana Lopez HOLDS_OFFICE Minister of Trade asserted; Ana Lopez HOLDS_OFFICE Vice President asserted",
     ],
     ["The President of France spoke to Ana Lopez.", ""],
   ],
