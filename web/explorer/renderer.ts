@@ -44,7 +44,10 @@ export function createRenderer(
     ...SETTINGS,
     nodeProgramClasses: { dot: NodeCircleProgram, pictogram: createNodeImageProgram(PICTOGRAMS) },
     edgeProgramClasses: { claim: ClaimEdgeProgram },
-    nodeReducer: (id, node) => ({ x: node.x, y: node.y, ...nodeLook(id as EntityId, node, scene) }),
+    nodeReducer: (id, node) => {
+      const look = nodeLook(id as EntityId, node, scene);
+      return { x: node.x, y: node.y, ...look, size: look.size * shrinkage(container) };
+    },
     edgeReducer: (id, { bundle }) => edgeLook(bundle, endsOf(graph, id), scene),
   });
   sigma.on("afterRender", () => {
@@ -93,6 +96,13 @@ const PICTOGRAMS = {
   // All pictograms are there at once: waiting for more would only show discs without them.
   debounceTimeout: 20,
 } as const;
+
+/** Below this side of the canvas, in pixels, nodes get smaller with it: on a phone they would lie on each other. */
+const ROOMY = 560;
+
+function shrinkage({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1, Math.max(0.5, Math.min(clientWidth, clientHeight) / ROOMY));
+}
 
 function endsOf(graph: DisplayGraph, edge: string): readonly [DisplayNode, DisplayNode] {
   return [graph.getSourceAttributes(edge), graph.getTargetAttributes(edge)];

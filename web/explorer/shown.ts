@@ -51,11 +51,12 @@ function measureReach(open: GraphIndex, entity: EntityId, { reach }: View): Read
   return distances;
 }
 
-/** Without a selection: all that the filters leave a claim, and what never had one. */
+/** Without a selection: all that the filters leave a claim; what never had one only where no claims are asked for. */
 function measureWhole(index: GraphIndex, open: GraphIndex, { filters, reach }: View): ReadonlyMap<EntityId, number> {
+  const isAsking = filters.predicates.length > 0 || !filters.statuses.includes("asserted");
   const entities = index.graph.entities.filter(({ id, type }) => {
     if (reach.hidden.includes(id) || filters.types.includes(type)) return false;
-    return open.claimsOf(id).length > 0 || index.claimsOf(id).length === 0;
+    return open.claimsOf(id).length > 0 || (!isAsking && index.claimsOf(id).length === 0);
   });
   return new Map(entities.map(({ id }) => [id, 0]));
 }
