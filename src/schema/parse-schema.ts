@@ -1,11 +1,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import type { SchemaData } from "./schema.ts";
-
-/** A user's schema that cannot be used; the message says where in the file and what was expected. */
-export class SchemaError extends Error {
-  override readonly name = "SchemaError";
-}
+import { SchemaError } from "./schema-error.ts";
 
 const NAME = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "a name has letters, digits and _ and starts with a letter");
 

@@ -24,17 +24,19 @@ export function Canvas() {
   useEffect(() => renderer?.show(scene), [renderer, scene]);
   const size = scene.shown.distances.size;
   return (
-    <div className="canvas">
-      <div
-        ref={container}
-        className="canvas-drawing"
-        role="img"
-        aria-label={`A picture of ${size} entities and the claims between them. The list holds the same.`}
-      />
-      <canvas ref={text} className="canvas-text" aria-hidden="true" />
-      {!renderer && <p className="canvas-wait">Laying out the graph</p>}
+    <>
+      <div className="canvas">
+        <div
+          ref={container}
+          className="canvas-drawing"
+          role="img"
+          aria-label={`A picture of ${size} entities and the claims between them. The list holds the same.`}
+        />
+        <canvas ref={text} className="canvas-text" />
+        {!renderer && <p className="canvas-wait">Laying out the graph</p>}
+      </div>
       <CanvasControls renderer={renderer} />
-    </div>
+    </>
   );
 }
 
