@@ -8,7 +8,9 @@ import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import type { Link } from "./links/link.ts";
 import { holdsOffice, officeOf } from "./links/offices.ts";
 import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
-import { partiesBefore, partiesBehind } from "./links/parties.ts";
+import { partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
+import { eventIn, locatedIn } from "./links/places.ts";
+import { signatories } from "./links/signatories.ts";
 import { statement } from "./links/statements.ts";
 
 export const FRAMES: readonly Frame[] = [...AGREEMENT_FRAMES, ...PEOPLE_FRAMES, ...SYSTEM_FRAMES];
@@ -21,6 +23,10 @@ export const LINKS: readonly Link[] = [
   placeInCountry,
   partiesBehind,
   partiesBefore,
+  partiesInName,
+  signatories,
+  locatedIn,
+  eventIn,
   statement,
 ];
 
