@@ -11,7 +11,7 @@ import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.t
 import { partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
 import { eventIn, locatedIn } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
-import { statement } from "./links/statements.ts";
+import { accordingTo, statement } from "./links/statements.ts";
 
 export const FRAMES: readonly Frame[] = [...AGREEMENT_FRAMES, ...PEOPLE_FRAMES, ...SYSTEM_FRAMES];
 
@@ -28,6 +28,7 @@ export const LINKS: readonly Link[] = [
   locatedIn,
   eventIn,
   statement,
+  accordingTo,
 ];
 
 export const FACT_RULES: readonly FactRule[] = [signedOn, inForceSince, permits, lasts];
