@@ -20,7 +20,9 @@ export const OFFICE_MODIFIERS = list(`
 /** What a post may be of, where a person's name follows at once: "Minister of Foreign Affairs Sergei Lavrov". */
 export const OFFICE_TOPICS = list(`
   affairs defence defense state finance interior justice trade industry economy energy health education agriculture law transport
-  commerce environment labour labor information culture security development staff treasury war navy war`);
+  commerce environment labour labor information culture security development staff treasury war navy fisheries forestry
+  food planning water tourism housing sport sports youth railways aviation mines infrastructure science technology innovation
+  research communications women children family immigration integration veterans budget petroleum resources works religion`);
 
 /** Before a person's name. */
 export const HONORIFICS = list(`
