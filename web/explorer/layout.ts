@@ -13,7 +13,7 @@ export type Positions = Readonly<Record<string, { readonly x: number; readonly y
 
 /** Steps of the forces and rounds of pushing apart: a large graph gets fewer, so that nobody waits for minutes. */
 const EFFORT = { steps: 600, rounds: 400 };
-const EFFORT_FOR_LARGE = { steps: 80, rounds: 60 };
+const EFFORT_FOR_LARGE = { steps: 50, rounds: 40 };
 const LARGE = 3000;
 
 /** Room that each node gets, in pixels at the scale where the whole graph is readable. */
@@ -36,6 +36,8 @@ export function computeLayout({ nodes, edges }: LayoutTask): Positions {
     getEdgeWeight: "weight",
     settings: {
       barnesHutOptimize: isLarge,
+      // Coarser than the usual 0.5: a third of the time, and at that size nobody sees the difference.
+      barnesHutTheta: 1.2,
       outboundAttractionDistribution: true,
       gravity: 0.6,
       scalingRatio: 12,
