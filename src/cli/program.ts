@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { readVersion } from "../pipeline/code-version.ts";
 import { addBuild } from "./commands/build.ts";
+import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
 import { addPath } from "./commands/path.ts";
@@ -23,7 +24,7 @@ Examples:
   countersign verify                   check every quote against its source`;
 
 /** The commands in the order in which a person needs them. What is heavy they import when they run, so that help comes at once. */
-const COMMANDS = [addStart, addBuild, addServe, addNeighbours, addPath, addExport, addVerify, addScore];
+const COMMANDS = [addStart, addBuild, addServe, addNeighbours, addPath, addExplain, addExport, addVerify, addScore];
 
 /** The command line as a whole; it throws where commander would end the process. */
 export function buildProgram(terminal: Terminal): Command {

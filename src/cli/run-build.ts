@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { toGraphml } from "../export/graphml.ts";
 import type { BuildResult, Progress } from "../pipeline/build.ts";
 import { cacheFolder } from "../pipeline/cache.ts";
-import type { SchemaData } from "../schema/schema.ts";
 import { count } from "./count.ts";
-import { fileNotRead } from "./messages.ts";
 import { toLine } from "./printable.ts";
+import { readSchemaData } from "./read-schema.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is built from what, as the flags say it. */
@@ -24,7 +22,7 @@ export async function runBuild(corpus: string, flags: BuildFlags, terminal: Term
       corpus,
       out: flags.out,
       toGraphml,
-      ...(flags.schema !== undefined && { schema: await readSchema(flags.schema) }),
+      ...(flags.schema !== undefined && { schema: await readSchemaData(flags.schema) }),
       ...(flags.cache && { cache: cacheFolder(flags.out) }),
     },
     (progress) => terminal.progress(describeProgress(progress)),
@@ -62,12 +60,4 @@ function describeProgress({ stage, done, total }: Progress): string {
     write: "Writing",
   };
   return total > 1 ? `${verbs[stage]}: ${done} of ${total}` : `${verbs[stage]} …`;
-}
-
-async function readSchema(path: string): Promise<SchemaData> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw fileNotRead(path, error.code);
-  });
-  const { parseSchema } = await import("../schema/parse-schema.ts");
-  return parseSchema(text, path);
 }

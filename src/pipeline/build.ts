@@ -14,8 +14,8 @@ import { type Corpus, readSources } from "./ingest/read-sources.ts";
 import { checkReplaceable } from "./write/replace-folder.ts";
 import { writeGraph } from "./write/write-graph.ts";
 
-/** How many documents the model reads at once; also how many a killed build has to read again. */
-const BATCH = 16;
+/** How much the model reads at once, in UTF-16 code units; also what a killed build has to read again. */
+const BATCH = 500_000;
 
 export interface BuildOptions {
   /** A folder of texts, or one text. */
@@ -115,21 +115,43 @@ async function extractSources(
   cache: Cache,
   report: (progress: Progress) => void,
 ): Promise<{ readonly graphs: readonly Graph[]; readonly cached: number }> {
-  const found = await Promise.all(sources.map((source) => cache.find(source)));
-  const graphs = found.filter((graph) => graph !== undefined);
+  const graphs: Graph[] = [];
+  const missing: Source[] = [];
+  // One after the other: a large corpus at once would need more open files than a process may have.
+  for (const source of sources) {
+    const graph = await cache.find(source);
+    if (graph) graphs.push(graph);
+    else missing.push(source);
+  }
   const cached = graphs.length;
-  const missing = sources.filter((_, index) => found[index] === undefined);
-  for (let start = 0; start < missing.length; start += BATCH) {
-    report({ stage: "extract", done: start, total: missing.length });
-    const batch = missing.slice(start, start + BATCH);
+  let done = 0;
+  for (const batch of toBatches(missing)) {
+    report({ stage: "extract", done, total: missing.length });
     // Imported only here: a build that finds all in the cache never loads the model.
     const { extractAll } = await import("./pipeline.ts");
     const extracted = await extractAll(batch, knowledge);
     await Promise.all(batch.map((source, index) => cache.keep(source, extracted[index] as Graph)));
     graphs.push(...extracted);
+    done += batch.length;
   }
   await cache.prune();
   return { graphs, cached };
+}
+
+/** In their order, each batch as full as may be; a longer document has one of its own. */
+function toBatches(sources: readonly Source[]): readonly (readonly Source[])[] {
+  const batches: Source[][] = [];
+  let room = 0;
+  for (const source of sources) {
+    room -= source.document.characters;
+    const batch = batches.at(-1);
+    if (batch && room >= 0) batch.push(source);
+    else {
+      batches.push([source]);
+      room = BATCH - source.document.characters;
+    }
+  }
+  return batches;
 }
 
 /** By the id of their one document, so that what came from the cache changes no order. */

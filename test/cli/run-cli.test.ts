@@ -85,6 +85,16 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [["path", "Citroën", "RELOS", ...IN_GRAPH], 1, ["No chain of claims leads from Citroën to RELOS."]],
   [["path", "Vinay Kumar", "Russia", "--max", "1", ...IN_GRAPH], 1, ["within 1 step. A larger --max may find one."]],
 
+  [
+    ["explain", "The State Duma ratified the RELOS agreement."],
+    0,
+    ["S0  0..44", "  T  The/DET", "  M  4..14", "RATIFIED"],
+  ],
+  [["explain", "{}/corpus/first.txt"], 0, ["S0  ", "Vinay Kumar"]],
+  [["explain", "{}/gold/first.json"], 3, ["first.json is in a format that cannot be read"]],
+  [["explain", "  "], 1, ["There is no sentence in this text."]],
+  [["explain", "\u001b[31mRed\u001b[0m was signed."], 0, ["\ufffd[31mRed"]],
+
   [["export", "{}/graph", "--format", "json"], 0, ['"claims"']],
   [["export", "{}/graph"], 0, ["<graphml", "</graphml>"]],
   [["export", "{}/graph", "--format", "csv"], 2, ["Name a folder for them with --out."]],

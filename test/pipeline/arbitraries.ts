@@ -8,7 +8,7 @@ import type { Span } from "../../src/domain/span.ts";
 import { compareMentions } from "../../src/records/graph-records.ts";
 
 /** A text that a reader could return: well formed, not blank, no byte order mark in front. */
-export const texts = fc
+const texts = fc
   .string({ unit: "binary", minLength: 1, maxLength: 80 })
   .filter((text) => text.trim() !== "" && !/\p{Cs}/u.test(text) && !text.startsWith("\ufeff"));
 

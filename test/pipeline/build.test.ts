@@ -138,7 +138,7 @@ test("any strings build without a throw, twice to the same bytes, and what they 
       anything,
       news.map((parts) => parts.join(" ")),
     ),
-    { maxLength: 15 },
+    { minLength: 1, maxLength: 15 },
   );
   await fc.assert(
     fc.asyncProperty(strings, async (contents) => {
@@ -172,4 +172,19 @@ test("progress names each stage in order and counts the documents", async () => 
     "write 0/1",
     "write 1/1",
   ]);
+});
+
+test("a large corpus is read in batches, and progress counts what is done", async () => {
+  const root = temporaryFolder();
+  const long = (name: string): string => `${name} is quiet.\n${"Advertisement\n".repeat(25_000)}`;
+  const corpus = writeFiles(join(root, "corpus"), { "a.txt": long("Delhi"), "b.txt": long("Pune"), "c.txt": PACT });
+  const seen: string[] = [];
+  const result = await buildGraph(
+    { corpus, out: join(root, "graph"), toGraphml: () => "" },
+    ({ stage, done, total }) => {
+      if (stage === "extract") seen.push(`${done}/${total}`);
+    },
+  );
+  expect(seen).toEqual(["0/3", "1/3"]);
+  expect(result.extracted).toBe(3);
 });

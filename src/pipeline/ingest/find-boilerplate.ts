@@ -11,6 +11,9 @@ const POST_ADDRESS = /(?:pic\.twitter\.com|https:\/\/t\.co)\/[A-Za-z0-9]{4,20}$/
 /** The most lines between the two marks of one embedded post. */
 const LONGEST_POST = 12;
 
+/** Longer runs without white space, in UTF-16 code units, are markup, addresses or encoded files, and no words. */
+const LONGEST_WORD = 400;
+
 /** Site furniture among the lines of a text: sorted, apart, neighbouring lines in one span. */
 export function findBoilerplate(lines: readonly Line[]): readonly Span[] {
   const posts = findPostLines(lines);
@@ -27,7 +30,8 @@ export function findBoilerplate(lines: readonly Line[]): readonly Span[] {
 }
 
 function isFurniture(line: string): boolean {
-  return line.length <= LONGEST_LINE && BOILERPLATE_RULES.some((rule) => rule.line.test(line));
+  if (line.length > LONGEST_LINE) return line.split(/\s+/).some((word) => word.length > LONGEST_WORD);
+  return BOILERPLATE_RULES.some((rule) => rule.line.test(line));
 }
 
 /**

@@ -57,6 +57,13 @@ export function tooLarge(bytes: number, limit: number): IngestError {
   return new IngestError("not-text", `is too large: ${megabytes(bytes)}, at most ${megabytes(limit)}; split it`);
 }
 
+export function lineTooLong(characters: number, limit: number): IngestError {
+  return new IngestError(
+    "not-text",
+    `has a line of ${characters} characters, at most ${limit}: data rather than prose; break it into paragraphs`,
+  );
+}
+
 export function notText(): IngestError {
   return new IngestError("not-text", "is binary, not text");
 }

@@ -11,13 +11,16 @@ import { cleanTitle, findTitle } from "./find-title.ts";
 import { IngestError } from "./ingest-error.ts";
 import { findLines, type Line, linesOutside } from "./lines.ts";
 import { type FoundFile, listFiles } from "./list-files.ts";
-import { cannotOpen, otherFormat, sameBytes, tooLarge } from "./messages.ts";
+import { cannotOpen, lineTooLong, notAFile, otherFormat, sameBytes, tooLarge } from "./messages.ts";
 import { READERS } from "./readers.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { checkPaths, readSourceList, SOURCES_FILE, type SourceEntry } from "./source-list.ts";
 
 /** In bytes; a text of a person is far below it, and a larger one would not fit a browser either. */
-export const LARGEST_FILE = 50_000_000;
+const LARGEST_FILE = 50_000_000;
+
+/** In UTF-16 code units: more than a thick book without a line end is no prose, and reading it would take minutes. */
+const LONGEST_PARAGRAPH = 1_000_000;
 
 /** Files at the top of a corpus that say something about its texts. */
 const ABOUT_THE_CORPUS: readonly string[] = [SOURCES_FILE, "decisions.yaml"];
@@ -68,8 +71,9 @@ function reasonOf(error: unknown): string {
 async function readSource(file: FoundFile, entry: SourceEntry): Promise<Source> {
   const reader = READERS.get(extname(file.path).toLowerCase());
   if (!reader) throw otherFormat([...READERS.keys()]);
-  const { size } = await stat(file.place);
-  if (size > LARGEST_FILE) throw tooLarge(size, LARGEST_FILE);
+  const found = await stat(file.place);
+  if (!found.isFile()) throw notAFile();
+  if (found.size > LARGEST_FILE) throw tooLarge(found.size, LARGEST_FILE);
   return toSource(await readFile(file.place), file.path, reader, entry);
 }
 
@@ -79,6 +83,8 @@ function toSource(bytes: Uint8Array, path: string, reader: Reader, entry: Source
   const lines = linesOutside(findLines(reading.text), reading.boilerplate);
   const boilerplate = [...reading.boilerplate, ...findBoilerplate(lines)].sort(compareSpans);
   const article = linesOutside(lines, boilerplate);
+  const tooLong = article.find((line) => line.text.length > LONGEST_PARAGRAPH);
+  if (tooLong) throw lineTooLong(tooLong.text.length, LONGEST_PARAGRAPH);
   const sha256 = sha256Of(bytes);
   const document: Document = {
     id: documentId(sha256),

@@ -28,18 +28,19 @@ export const NAME_RULES: readonly Rule[] = [
   eventByHead,
   eventByNoun,
   designatedSystem,
+  countryName,
   knownOrganization,
   organizationByHead,
   organizationByNoun,
   stateOrgan,
   knownPlace,
-  countryName,
   namedSystem,
   placeByHead,
-  placeByPreposition,
   personWhoSpeaks,
-  acronymOrganization,
 ];
+
+/** What a word most likely is where nothing names it; a name that the document has introduced comes first. */
+export const GUESSES: readonly Rule[] = [placeByPreposition, acronymOrganization];
 
 /** Rules for words that take up a name again. */
 export const NOUN_RULES: readonly Rule[] = [agreementNoun, describedAgreement, bothCountries];

@@ -77,3 +77,8 @@ export function wordAt(reading: Reading, index: number): string {
 export function tagAt(reading: Reading, index: number): string {
   return tokenAt(reading, index)?.tag ?? "";
 }
+
+/** "’s" or a bare apostrophe, right behind an owner. */
+export function isPossessive(reading: Reading, index: number): boolean {
+  return /^['’]s?$/.test(wordAt(reading, index));
+}

@@ -2,24 +2,25 @@ import type { Evidence } from "../../domain/claim.ts";
 import type { Said } from "../../domain/merge-claims.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Schema } from "../../schema/schema.ts";
-import type { FoundDate } from "./dates.ts";
+import { dateBehind } from "./date-of-trigger.ts";
+import { dateFor, type FoundDate } from "./dates.ts";
 import type { FactRule, FoundFact } from "./facts/fact-rule.ts";
 import type { Link, Pair } from "./links/link.ts";
 import { findSpeaker } from "./links/statements.ts";
 import type { Match } from "./match-frame.ts";
-import { type Placed, type Reading, tagAt } from "./reading.ts";
-import { statusOfVerb } from "./status.ts";
+import type { Placed, Reading } from "./reading.ts";
+import { statusOfFact } from "./status.ts";
 
 type Details = Pick<Evidence, "rule" | "status"> & Partial<Evidence>;
 
 /** What a frame found, with the date and the speaker of its clause. */
 export function sayMatch(reading: Reading, match: Match, dates: readonly FoundDate[], schema: Schema): Said {
-  const date = dateOf(reading, match.trigger, dates);
+  const found = dateOf(reading, match.trigger, dates);
   return sayPair(reading, match, schema, {
     rule: match.rule,
     status: match.status,
     triggerSpan: tokenSpan(reading, match.trigger),
-    ...(date ? { date } : {}),
+    ...(found ? { date: dateFor(found, match.status) } : {}),
     ...attributionOf(reading, match),
   });
 }
@@ -48,7 +49,7 @@ export function sayFact(reading: Reading, fact: FoundFact, rule: FactRule, schem
       subjectSpan: spanOf(subject),
       triggerSpan: tokenSpan(reading, trigger),
       rule: rule.id,
-      status: tagAt(reading, trigger) === "VERB" ? statusOfVerb(reading, trigger) : "asserted",
+      status: statusOfFact(reading, trigger),
       ...(values ? { values } : {}),
     },
   };
@@ -100,14 +101,10 @@ function tokenSpan({ sentence }: Reading, index: number): Span {
   return { start: token.start, end: token.end };
 }
 
-/** The first date behind the trigger and before another verb, else the one that the sentence opens with. */
-function dateOf(reading: Reading, trigger: number, dates: readonly FoundDate[]): string | undefined {
-  const token = tokenSpan(reading, trigger);
-  const behind = dates.find((date) => date.start >= token.end);
-  if (behind && !hasVerbBefore(reading, trigger, behind)) return behind.date;
-  return dates.find((date) => date.start - reading.sentence.start <= 3 && date.end <= token.start)?.date;
-}
-
-function hasVerbBefore(reading: Reading, trigger: number, date: FoundDate): boolean {
-  return reading.sentence.tokens.some((token, at) => at > trigger && token.end <= date.start && token.tag === "VERB");
+/** The date behind the trigger, else the one that the sentence opens with. */
+function dateOf(reading: Reading, trigger: number, dates: readonly FoundDate[]): FoundDate | undefined {
+  const opening = dates.find(
+    (date) => date.start - reading.sentence.start <= 3 && date.end <= tokenSpan(reading, trigger).start,
+  );
+  return dateBehind(reading, trigger, dates) ?? opening;
 }

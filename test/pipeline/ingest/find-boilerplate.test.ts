@@ -29,6 +29,11 @@ test("a quoted sentence with a dash before its speaker is no post", () => {
   expect(furnitureOf("“We value them.”\n— Vyacheslav Volodin, December 4, 2025")).toEqual([]);
 });
 
+test("a line with a run of data in it is no prose, a long paragraph is", () => {
+  const image = `Chart: data:image/png;base64,${"iVBORw0KGgo".repeat(50)}`;
+  expect(furnitureOf(`${"Putin landed. ".repeat(99)}\n${image}\nHe left.`)).toEqual([image]);
+});
+
 const pieces = fc.constantFrom(
   "Advertisement",
   "×",

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -36,6 +37,7 @@ test("each file that cannot be read is left out with its reason, and the others 
     "binary.txt": new Uint8Array(400).map((_, index) => index),
     "report.pdf": "%PDF",
     README: "text",
+    "line.txt": "Putin ".repeat(200_000),
     "huge.txt": new Uint8Array(50_000_001).fill(97),
   });
   expect(paths).toEqual(["copy.txt"]);
@@ -46,6 +48,10 @@ test("each file that cannot be read is left out with its reason, and the others 
     { path: "empty.txt", reason: "is empty" },
     { path: "good.txt", reason: "same bytes as copy.txt" },
     { path: "huge.txt", reason: "is too large: 51 MB, at most 50 MB; split it" },
+    {
+      path: "line.txt",
+      reason: "has a line of 1199999 characters, at most 1000000: data rather than prose; break it into paragraphs",
+    },
     { path: "report.pdf", reason: "is in a format that cannot be read; can be: .txt, .md" },
   ]);
 });
@@ -88,6 +94,15 @@ test("file names with odd characters are harmless", async () => {
   expect(sources.map((source) => source.document.title)).toContain("a b");
   expect(sources).toHaveLength(4);
   expect(skipped).toEqual([{ path: "bad\ufffd.txt", reason: "has a name that is not UTF-8; rename it" }]);
+});
+
+test("what is neither file nor folder is not waited for, in a folder or named alone", async () => {
+  const folder = writeFiles(temporaryFolder(), { "a.txt": TEXT });
+  const pipe = join(folder, "pipe.txt");
+  execFileSync("mkfifo", [pipe]);
+  const reason = "is neither a file nor a folder";
+  expect((await readSources(folder, NOWHERE)).skipped).toEqual([{ path: "pipe.txt", reason }]);
+  expect((await readSources(pipe, NOWHERE)).skipped).toEqual([{ path: "pipe.txt", reason }]);
 });
 
 test("one text can be read by itself, with what sources.yaml beside it says", async () => {

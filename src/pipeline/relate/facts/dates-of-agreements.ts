@@ -1,6 +1,8 @@
 import { objectsAfter, objectsBehind, subjectsBefore } from "../arguments.ts";
-import type { FoundDate } from "../dates.ts";
-import { type Reading, tagAt, wordAt } from "../reading.ts";
+import { dateBehind } from "../date-of-trigger.ts";
+import { dateFor } from "../dates.ts";
+import { type Reading, wordAt } from "../reading.ts";
+import { statusOfFact } from "../status.ts";
 import type { FactRule, FoundFact } from "./fact-rule.ts";
 
 const AGREEMENT = ["Agreement"];
@@ -15,7 +17,16 @@ export const signedOn: FactRule = {
       (trigger): FoundFact[] => {
         const date = dateBehind(reading, trigger, dates);
         const [agreement] = agreementsAt(reading, trigger);
-        return date && agreement ? [{ subject: agreement, value: date, trigger, ...placeOf(reading, trigger) }] : [];
+        return date && agreement
+          ? [
+              {
+                subject: agreement,
+                value: dateFor(date, statusOfFact(reading, trigger)),
+                trigger,
+                ...placeOf(reading, trigger),
+              },
+            ]
+          : [];
       },
     ),
   examples: [
@@ -38,7 +49,9 @@ export const inForceSince: FactRule = {
           wordAt(reading, trigger + 1) === "into" && /^(?:force|effect)$/.test(wordAt(reading, trigger + 2));
         const date = intoForce ? dateBehind(reading, trigger, dates) : undefined;
         const [agreement] = subjectsBefore(reading, trigger, AGREEMENT);
-        return date && agreement ? [{ subject: agreement, value: date, trigger }] : [];
+        return date && agreement
+          ? [{ subject: agreement, value: dateFor(date, statusOfFact(reading, trigger)), trigger }]
+          : [];
       },
     ),
   examples: [
@@ -57,16 +70,6 @@ function agreementsAt(reading: Reading, trigger: number) {
   if (behind.length > 0) return behind;
   const before = subjectsBefore(reading, trigger, AGREEMENT);
   return before.length > 0 ? before : objectsAfter(reading, trigger, AGREEMENT, 8);
-}
-
-/** The first date behind the trigger and before another verb. */
-function dateBehind(reading: Reading, trigger: number, dates: readonly FoundDate[]): string | undefined {
-  const token = reading.sentence.tokens[trigger];
-  const date = token && dates.find((each) => each.start >= token.end);
-  const parted = reading.sentence.tokens.some(
-    (each, at) => at > trigger && date && each.end <= date.start && tagAt(reading, at) === "VERB",
-  );
-  return parted ? undefined : date?.date;
 }
 
 function placeOf(reading: Reading, trigger: number): { readonly values?: Readonly<Record<string, string>> } {
