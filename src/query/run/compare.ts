@@ -97,7 +97,18 @@ function compareBasic<T extends string | number | bigint>(a: T, b: T): number {
 }
 
 /** The order of kinds that openCypher gives. */
-const RANKS = { map: 0, node: 1, relationship: 2, list: 3, path: 4, temporal: 5, string: 6, boolean: 7, number: 8, null: 9 };
+const RANKS = {
+  map: 0,
+  node: 1,
+  relationship: 2,
+  list: 3,
+  path: 4,
+  temporal: 5,
+  string: 6,
+  boolean: 7,
+  number: 8,
+  null: 9,
+};
 
 function rankOf(value: Value): number {
   if (value === null) return RANKS.null;
