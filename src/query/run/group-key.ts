@@ -49,4 +49,3 @@ function writeMap(map: ReadonlyMap<string, Value>): string {
   const entries = [...map].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${MARK}m${writeAll(entries.flat())}`;
 }
-

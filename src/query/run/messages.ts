@@ -23,7 +23,10 @@ export function badRegularExpression(pattern: string, reason: string): ValueErro
 }
 
 export function cannotTruncate(from: TemporalKind, to: TemporalKind, unit: string): ValueError {
-  return argument("invalid-argument-value", `A ${from} cannot be truncated to the ${unit} as a ${to}: it has no such part.`);
+  return argument(
+    "invalid-argument-value",
+    `A ${from} cannot be truncated to the ${unit} as a ${to}: it has no such part.`,
+  );
 }
 
 export function dateOutOfRange(year: number): ValueError {
@@ -31,7 +34,10 @@ export function dateOutOfRange(year: number): ValueError {
 }
 
 export function divisionByZero(): ValueError {
-  return argument("division-by-zero", "An integer is divided by zero. Divide by 0.0 for infinity, or test the divisor before.");
+  return argument(
+    "division-by-zero",
+    "An integer is divided by zero. Divide by 0.0 for infinity, or test the divisor before.",
+  );
 }
 
 export function durationTooLarge(): ValueError {
@@ -87,7 +93,10 @@ export function notATemporal(kind: TemporalKind, text: string): ValueError {
 }
 
 export function notIndexable(value: Value): ValueError {
-  return type("invalid-argument-type", `Lists, maps, nodes and relationships have elements, but found ${describe(value)}.`);
+  return type(
+    "invalid-argument-type",
+    `Lists, maps, nodes and relationships have elements, but found ${describe(value)}.`,
+  );
 }
 
 export function noProperties(key: string, value: Value): ValueError {
@@ -110,7 +119,11 @@ export function rangeNotInteger(value: Value): ValueError {
 }
 
 export function rangeTooLong(limit: number): ValueError {
-  return new ValueError("bound", "list-too-long", `range() would make a list of more than ${limit} numbers. Narrow its bounds.`);
+  return new ValueError(
+    "bound",
+    "list-too-long",
+    `range() would make a list of more than ${limit} numbers. Narrow its bounds.`,
+  );
 }
 
 export function unknownField(field: string, known: readonly string[]): ValueError {

@@ -7,7 +7,7 @@ import {
   PathValue,
   RelationshipValue,
   type TemporalKind,
-  TemporalValue,
+  type TemporalValue,
   type Value,
 } from "./value.ts";
 

@@ -1,7 +1,14 @@
 import type { TemporalValue } from "../value.ts";
 import { addMonths, modulo } from "./calendar.ts";
 import { addDurations } from "./duration.ts";
-import { DateTimeValue, DateValue, DurationValue, LocalDateTimeValue, LocalTimeValue, TimeValue } from "./temporal-values.ts";
+import {
+  DateTimeValue,
+  DateValue,
+  DurationValue,
+  LocalDateTimeValue,
+  LocalTimeValue,
+  TimeValue,
+} from "./temporal-values.ts";
 import { NANOSECONDS_OF_DAY, type WallTime } from "./zones.ts";
 
 const DAY = 86_400_000_000_000n;

@@ -23,7 +23,16 @@ export interface DateFields {
   readonly dayOfQuarter?: number;
 }
 
-export const DATE_FIELDS = ["year", "month", "day", "week", "dayOfWeek", "ordinalDay", "quarter", "dayOfQuarter"] as const;
+export const DATE_FIELDS = [
+  "year",
+  "month",
+  "day",
+  "week",
+  "dayOfWeek",
+  "ordinalDay",
+  "quarter",
+  "dayOfQuarter",
+] as const;
 
 /** Days since 1970-01-01. What the fields leave open is that of `base`, or the first where there is none. */
 export function buildDate(fields: DateFields, base?: number): number {
@@ -36,7 +45,8 @@ export function buildDate(fields: DateFields, base?: number): number {
 }
 
 function buildCalendarDate(fields: DateFields, base: number | undefined): number {
-  if (base === undefined && fields.day !== undefined && fields.month === undefined) throw fieldNeedsField("day", "month");
+  if (base === undefined && fields.day !== undefined && fields.month === undefined)
+    throw fieldNeedsField("day", "month");
   const known = base === undefined ? { year: 0, month: 1, day: 1 } : toCalendarDate(base);
   const { year = known.year, month = known.month, day = known.day } = fields;
   inRange("month", month, 1, 12);
@@ -83,4 +93,3 @@ export function dayOfQuarterOf(days: number): number {
 export function inRange(field: string, value: number, min: number, max: number): void {
   if (!(min <= value && value <= max)) throw fieldOutOfRange(field, value, min, max);
 }
-

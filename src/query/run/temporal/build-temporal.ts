@@ -5,7 +5,15 @@ import { modulo } from "./calendar.ts";
 import type { Fields } from "./read-fields.ts";
 import { daysOf, findDays, findNanoseconds, findOffset, findZone, nanosecondsOf, type TimePoint } from "./select.ts";
 import { DateTimeValue, DateValue, LocalDateTimeValue, LocalTimeValue, TimeValue } from "./temporal-values.ts";
-import { NANOSECONDS_OF_DAY, NANOSECONDS_OF_SECOND, offsetAt, shiftSeconds, UTC, type WallTime, type Zone } from "./zones.ts";
+import {
+  NANOSECONDS_OF_DAY,
+  NANOSECONDS_OF_SECOND,
+  offsetAt,
+  shiftSeconds,
+  UTC,
+  type WallTime,
+  type Zone,
+} from "./zones.ts";
 
 /** From another value: its date, its time of day, its zone; midnight and UTC where it has none. */
 export const fromTimePoint = {

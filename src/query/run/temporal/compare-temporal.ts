@@ -1,6 +1,13 @@
 import type { TemporalKind, TemporalValue } from "../value.ts";
 import { averageSeconds } from "./duration.ts";
-import { DateTimeValue, DateValue, DurationValue, LocalDateTimeValue, LocalTimeValue, TimeValue } from "./temporal-values.ts";
+import {
+  DateTimeValue,
+  DateValue,
+  DurationValue,
+  LocalDateTimeValue,
+  LocalTimeValue,
+  TimeValue,
+} from "./temporal-values.ts";
 
 /** Equal moments told at different offsets or in different zones are different values. */
 export function isSameTemporal(a: TemporalValue, b: TemporalValue): boolean {

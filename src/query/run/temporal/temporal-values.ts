@@ -1,8 +1,16 @@
+import { dateOutOfRange } from "../messages.ts";
 import { TemporalValue } from "../value.ts";
 import { MAX_YEAR, modulo, toCalendarDate, toDays } from "./calendar.ts";
 import { printDate, printDuration, printTime } from "./print-temporal.ts";
-import { NANOSECONDS_OF_SECOND, offsetAt, offsetOfWall, printOffset, shiftSeconds, type WallTime, type Zone } from "./zones.ts";
-import { dateOutOfRange } from "../messages.ts";
+import {
+  NANOSECONDS_OF_SECOND,
+  offsetAt,
+  offsetOfWall,
+  printOffset,
+  shiftSeconds,
+  type WallTime,
+  type Zone,
+} from "./zones.ts";
 
 /** A day of the calendar. */
 export class DateValue extends TemporalValue {
