@@ -1,5 +1,6 @@
 import type {
   Clause,
+  Expression,
   MatchClause,
   Projection,
   ProjectionItem,
@@ -22,6 +23,11 @@ const PRINTERS: Printers = {
 export function print(statement: Statement): string {
   const mode = statement.mode === "run" ? "" : `${statement.mode.toUpperCase()} `;
   return mode + printQuery(statement.query);
+}
+
+/** An expression as text; two that mean the same thing in the same words have the same text. */
+export function printExpressionText(expression: Expression): string {
+  return PRINTERS.expression(expression);
 }
 
 function printQuery(query: Query): string {

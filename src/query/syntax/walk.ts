@@ -21,7 +21,12 @@ function listChildren(expression: Expression): readonly (Expression | undefined)
     case "map":
       return expression.entries.map((entry) => entry.value);
     case "map-projection":
-      return [expression.subject, ...expression.items.map((item) => (item.kind === "entry" ? item.value : item.kind === "variable" ? item.variable : undefined))];
+      return [
+        expression.subject,
+        ...expression.items.map((item) =>
+          item.kind === "entry" ? item.value : item.kind === "variable" ? item.variable : undefined,
+        ),
+      ];
     case "index":
       return [expression.subject, expression.index];
     case "slice":
@@ -36,7 +41,11 @@ function listChildren(expression: Expression): readonly (Expression | undefined)
     case "call":
       return expression.arguments;
     case "case":
-      return [expression.subject, ...expression.alternatives.flatMap(({ when, result }) => [when, result]), expression.otherwise];
+      return [
+        expression.subject,
+        ...expression.alternatives.flatMap(({ when, result }) => [when, result]),
+        expression.otherwise,
+      ];
     case "list-comprehension":
       return [expression.list, expression.where, expression.result];
     case "quantifier":
@@ -70,7 +79,10 @@ export function someExpression(expression: Expression, test: (each: Expression) 
  * The tree with parts of it replaced, from the outside in: where `replace` gives something, that stands there and is not
  * looked into. Parts of which nothing changes stay the same objects.
  */
-export function replaceExpressions(expression: Expression, replace: (each: Expression) => Expression | undefined): Expression {
+export function replaceExpressions(
+  expression: Expression,
+  replace: (each: Expression) => Expression | undefined,
+): Expression {
   return replace(expression) ?? replaceWithin(expression, (child) => replaceExpressions(child, replace));
 }
 
@@ -92,7 +104,7 @@ function replaceFields<T extends object>(tree: T, replace: (child: Expression) =
   };
   const entries = Object.entries(tree);
   const next = entries.map(([key, value]) => [key, rebuild(value)] as const);
-  return next.some(([, value], index) => value !== entries[index]?.[1]) ? Object.fromEntries(next) : tree;
+  return next.some(([, value], index) => value !== entries[index]?.[1]) ? (Object.fromEntries(next) as T) : tree;
 }
 
 /** Its items are no expressions, though some are called alike. */
