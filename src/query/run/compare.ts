@@ -3,6 +3,7 @@ import {
   Float,
   isList,
   isMap,
+  isNumber,
   type ListValue,
   type MapValue,
   NodeValue,
@@ -21,15 +22,19 @@ import {
 export function equals(a: Value, b: Value): boolean | null {
   if (a === null || b === null) return null;
   if (typeof a === "string" || typeof a === "boolean") return a === b;
-  const x = a instanceof Float ? a.value : a;
-  const y = b instanceof Float ? b.value : b;
-  if (typeof x === "number" || typeof x === "bigint") {
-    // Loosely, because a bigint and a float can be the same number.
-    return (typeof y === "number" || typeof y === "bigint") && x == y;
-  }
+  if (isNumber(a)) return isNumber(b) && isSameNumber(toPrimitive(a), toPrimitive(b));
   if (isList(a)) return isList(b) ? equalLists(a, b) : false;
   if (isMap(a)) return isMap(b) ? equalMaps(a, b) : false;
   return isSame(a, b);
+}
+
+function toPrimitive(value: Numeric): number | bigint {
+  return value instanceof Float ? value.value : value;
+}
+
+/** A bigint and a float can be the same number, and `===` would deny it. */
+function isSameNumber(x: number | bigint, y: number | bigint): boolean {
+  return x === y || (x <= y && x >= y);
 }
 
 /** Of values that cannot hold a null. */
@@ -69,17 +74,17 @@ function equalMaps(a: MapValue, b: MapValue): boolean | null {
  */
 export function compare(a: Value, b: Value): number | null {
   if (a === null || b === null) return null;
-  if (typeof a === "string") return typeof b === "string" ? compareBasic(a, b) : null;
-  if (typeof a === "boolean") return typeof b === "boolean" ? Number(a) - Number(b) : null;
-  const x = a instanceof Float ? a.value : a;
-  const y = b instanceof Float ? b.value : b;
-  if (typeof x === "number" || typeof x === "bigint") {
-    if (typeof y !== "number" && typeof y !== "bigint") return null;
-    return x < y ? -1 : x > y ? 1 : x == y ? 0 : Number.NaN;
-  }
-  if (isList(a)) return isList(b) ? compareLists(a, b) : null;
-  if (a instanceof TemporalValue && b instanceof TemporalValue) return compareTemporal(a, b) ?? null;
-  return null;
+  if (typeof a === "string" && typeof b === "string") return compareBasic(a, b);
+  if (isNumber(a) && isNumber(b)) return compareNumbers(toPrimitive(a), toPrimitive(b));
+  if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
+  if (isList(a) && isList(b)) return compareLists(a, b);
+  return a instanceof TemporalValue && b instanceof TemporalValue ? (compareTemporal(a, b) ?? null) : null;
+}
+
+function compareNumbers(x: number | bigint, y: number | bigint): number {
+  if (x < y) return -1;
+  if (x > y) return 1;
+  return isSameNumber(x, y) ? 0 : Number.NaN;
 }
 
 /** By the first elements that differ; a list comes after its beginnings. */
@@ -95,6 +100,8 @@ function compareLists(a: ListValue, b: ListValue): number | null {
 function compareBasic<T extends string | number | bigint>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+type Numeric = number | bigint | Float;
 
 /** The order of kinds that openCypher gives. */
 const RANKS = {
@@ -113,7 +120,7 @@ const RANKS = {
 function rankOf(value: Value): number {
   if (value === null) return RANKS.null;
   if (typeof value === "string") return RANKS.string;
-  if (typeof value === "number" || typeof value === "bigint" || value instanceof Float) return RANKS.number;
+  if (isNumber(value)) return RANKS.number;
   if (typeof value === "boolean") return RANKS.boolean;
   if (isList(value)) return RANKS.list;
   if (isMap(value)) return RANKS.map;
@@ -131,7 +138,7 @@ export function order(a: Value, b: Value): number {
 }
 
 function orderWithin(rank: number, a: Value, b: Value): number {
-  if (rank === RANKS.number) return orderNumbers(toComparable(a), toComparable(b));
+  if (rank === RANKS.number) return orderNumbers(toPrimitive(a as Numeric), toPrimitive(b as Numeric));
   if (rank === RANKS.boolean) return Number(a) - Number(b);
   if (rank === RANKS.list) return orderLists(a as ListValue, b as ListValue);
   if (rank === RANKS.map) return orderMaps(a as MapValue, b as MapValue);
@@ -139,10 +146,6 @@ function orderWithin(rank: number, a: Value, b: Value): number {
   if (rank === RANKS.temporal) return orderTemporal(a as TemporalValue, b as TemporalValue);
   if (rank === RANKS.null) return 0;
   return (a as NodeValue | RelationshipValue).id - (b as NodeValue | RelationshipValue).id;
-}
-
-function toComparable(value: Value): number | bigint {
-  return value instanceof Float ? value.value : (value as number | bigint);
 }
 
 function orderNumbers(a: number | bigint, b: number | bigint): number {
@@ -164,8 +167,8 @@ function orderLists(a: ListValue, b: ListValue): number {
 function orderMaps(a: MapValue, b: MapValue): number {
   const keysOfA = [...a.keys()].sort(compareBasic);
   const keysOfB = [...b.keys()].sort(compareBasic);
-  const valueOf = (map: MapValue) => (key: string) => map.get(key) ?? null;
-  return orderLists(keysOfA, keysOfB) || orderLists(keysOfA.map(valueOf(a)), keysOfB.map(valueOf(b)));
+  const valueIn = (map: MapValue) => (key: string) => map.get(key) ?? null;
+  return orderLists(keysOfA, keysOfB) || orderLists(keysOfA.map(valueIn(a)), keysOfB.map(valueIn(b)));
 }
 
 function orderPaths(a: PathValue, b: PathValue): number {

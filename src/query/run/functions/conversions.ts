@@ -1,6 +1,6 @@
+import { fitsInteger } from "../arithmetic.ts";
 import { integerOverflow } from "../messages.ts";
 import { printFloat } from "../print-value.ts";
-import { fitsInteger } from "../arithmetic.ts";
 import { Float, toInteger, type Value } from "../value.ts";
 import { type FunctionDefinition, NUMBER, parameter } from "./function-definition.ts";
 

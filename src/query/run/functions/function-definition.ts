@@ -1,5 +1,5 @@
-import { type TypeName, typeNameOf } from "../type-names.ts";
 import type { Context } from "../context.ts";
+import { type TypeName, typeNameOf } from "../type-names.ts";
 import type { Value } from "../value.ts";
 
 /** What a function asks for besides its arguments. One for each call in a query's text. */

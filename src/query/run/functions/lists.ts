@@ -9,7 +9,11 @@ const MAX_RANGE = 10_000_000;
 
 function range(start: Value, end: Value, step: Value): ListValue {
   for (const value of [start, end, step]) if (!isInteger(value)) throw rangeNotInteger(value);
-  const [first, last, by] = [start, end, step].map((value) => BigInt(value as number | bigint)) as [bigint, bigint, bigint];
+  const [first, last, by] = [start, end, step].map((value) => BigInt(value as number | bigint)) as [
+    bigint,
+    bigint,
+    bigint,
+  ];
   if (by === 0n) throw zeroStep();
   const length = (last - first) / by + 1n;
   if ((by > 0n ? first > last : first < last) || length <= 0n) return [];
@@ -52,7 +56,8 @@ export const listFunctions: readonly FunctionDefinition[] = [
     result: ["String", "List"],
     about: "The text or list from its end to its start.",
     example: { call: "reverse([1, 2, 3])", result: "[3, 2, 1]" },
-    run: ([value]) => (isList(value ?? null) ? (value as ListValue).toReversed() : [...(value as string)].reverse().join("")),
+    run: ([value]) =>
+      isList(value ?? null) ? (value as ListValue).toReversed() : [...(value as string)].reverse().join(""),
   },
   {
     name: "size",

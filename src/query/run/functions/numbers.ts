@@ -53,12 +53,22 @@ export const numberFunctions: readonly FunctionDefinition[] = [
   },
   floatFunction("ceil", "The smallest whole float that is not smaller.", ["ceil(1.2)", "2.0"], Math.ceil),
   floatFunction("cos", "The cosine of an angle in radians.", ["cos(0)", "1.0"], Math.cos),
-  floatFunction("cot", "The cotangent of an angle in radians.", ["cot(pi() / 4) > 0.99", "true"], (x) => 1 / Math.tan(x)),
+  floatFunction(
+    "cot",
+    "The cotangent of an angle in radians.",
+    ["cot(pi() / 4) > 0.99", "true"],
+    (x) => 1 / Math.tan(x),
+  ),
   floatFunction("degrees", "An angle in radians as degrees.", ["degrees(pi())", "180.0"], (x) => (x * 180) / Math.PI),
   constant("e", "The base of the natural logarithms.", Math.E),
   floatFunction("exp", "e to the power of the number.", ["exp(0)", "1.0"], Math.exp),
   floatFunction("floor", "The largest whole float that is not larger.", ["floor(1.8)", "1.0"], Math.floor),
-  floatFunction("haversin", "Half the versine of an angle in radians.", ["haversin(pi())", "1.0"], (x) => (1 - Math.cos(x)) / 2),
+  floatFunction(
+    "haversin",
+    "Half the versine of an angle in radians.",
+    ["haversin(pi())", "1.0"],
+    (x) => (1 - Math.cos(x)) / 2,
+  ),
   {
     name: "isNaN",
     parameters: [number],
@@ -70,7 +80,12 @@ export const numberFunctions: readonly FunctionDefinition[] = [
   floatFunction("log", "The natural logarithm.", ["log(1)", "0.0"], Math.log),
   floatFunction("log10", "The logarithm to base 10.", ["log10(100)", "2.0"], Math.log10),
   constant("pi", "The ratio of a circle's circumference to its diameter.", Math.PI),
-  floatFunction("radians", "An angle in degrees as radians.", ["radians(180) = pi()", "true"], (x) => (x * Math.PI) / 180),
+  floatFunction(
+    "radians",
+    "An angle in degrees as radians.",
+    ["radians(180) = pi()", "true"],
+    (x) => (x * Math.PI) / 180,
+  ),
   {
     name: "rand",
     parameters: [],

@@ -1,6 +1,12 @@
 import { fieldWrongType } from "../messages.ts";
 import { daysBetweenPoints, durationBetween, monthsBetweenPoints, secondsBetweenPoints } from "../temporal/between.ts";
-import { fromFields, fromMoment, fromTimePoint, ofEpochMilliseconds, ofEpochSeconds } from "../temporal/build-temporal.ts";
+import {
+  fromFields,
+  fromMoment,
+  fromTimePoint,
+  ofEpochMilliseconds,
+  ofEpochSeconds,
+} from "../temporal/build-temporal.ts";
 import { buildDuration } from "../temporal/duration.ts";
 import { parseDuration } from "../temporal/parse-duration.ts";
 import { parseDate, parseDateTime, parseLocalDateTime, parseLocalTime, parseTime } from "../temporal/parse-temporal.ts";
@@ -106,8 +112,7 @@ function clockFunctions({ kind, type, what }: PointFamily): FunctionDefinition[]
     result: [type],
     about: `The moment at which the query runs, the same in all of it, as ${what}; in a time zone, or in UTC.`,
     example: { call: `${kind}.${clock}() = ${kind}()`, result: "true" },
-    run: ([zone], site) =>
-      fromMoment[kind](momentOf(site), typeof zone === "string" ? parseZone(zone) : UTC),
+    run: ([zone], site) => fromMoment[kind](momentOf(site), typeof zone === "string" ? parseZone(zone) : UTC),
   }));
 }
 
@@ -117,10 +122,18 @@ function truncateFunction({ kind, type, what, truncated }: PointFamily): Functio
     parameters: [parameter("unit", "String"), optional("of", ...POINTS), optional("fields", "Map")],
     result: [type],
     about: `The start of the unit (millennium to microsecond) that a value lies in, as ${what}; fields set what is smaller.`,
-    example: { call: `${kind}.truncate('${truncated[0]}', localdatetime('2025-02-18T21:40:32'))`, result: truncated[1] },
+    example: {
+      call: `${kind}.truncate('${truncated[0]}', localdatetime('2025-02-18T21:40:32'))`,
+      result: truncated[1],
+    },
     run: ([unit, of, fields], site) => {
       const value = of ?? fromMoment[kind](momentOf(site), UTC);
-      return truncate(kind, unit as string, value as TimePoint, isMap(fields ?? null) ? readFields(fields as MapValue) : {});
+      return truncate(
+        kind,
+        unit as string,
+        value as TimePoint,
+        isMap(fields ?? null) ? readFields(fields as MapValue) : {},
+      );
     },
   };
 }
