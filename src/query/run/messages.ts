@@ -45,7 +45,7 @@ export function durationTooLarge(): ValueError {
 }
 
 export function fieldNeedsField(what: string, needed: string): ValueError {
-  return argument("invalid-argument-value", `The map says ${what} but no ${needed}. Add '${needed}'.`);
+  return argument("invalid-argument-value", `'${needed}' is missing from the map: ${what} needs it.`);
 }
 
 export function fieldNotInteger(field: string, value: Value): ValueError {
@@ -84,6 +84,10 @@ export function notAList(where: string, value: Value): ValueError {
   return type("invalid-argument-type", `${where} takes a list, but found ${describe(value)}.`);
 }
 
+export function notANumber(operator: string, value: Value): ValueError {
+  return type("invalid-argument-type", `${operator} takes a number, but found ${describe(value)}.`);
+}
+
 export function notAPart(part: string, kind: TemporalKind): ValueError {
   return type("invalid-argument-value", `A ${kind} has no ${part} to take.`);
 }
@@ -108,6 +112,13 @@ export function noProperties(key: string, value: Value): ValueError {
 
 export function numberOutOfRange(fn: string, value: Value, min: number, max: number): ValueError {
   return argument("number-out-of-range", `${fn}() takes a number from ${min} to ${max}, but got ${printValue(value)}.`);
+}
+
+export function offsetNotOfZone(text: string): ValueError {
+  return argument(
+    "invalid-argument-value",
+    `The offset in '${brief(text)}' is not the zone's at that time. Leave the offset or the zone out.`,
+  );
 }
 
 export function operatorTypes(operator: string, left: Value, right: Value): ValueError {
@@ -167,7 +178,7 @@ function didYouMean(name: string, known: readonly string[]): string {
     .map((candidate) => ({ candidate, edits: distance(name.toLowerCase().slice(0, 40), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const [best] = ranked;
-  return best && best.edits <= Math.max(1, name.length / 3)
+  return best && best.edits <= 2 && best.edits < name.length
     ? ` Did you mean ${best.candidate}?`
     : ` Known: ${known.join(", ")}.`;
 }

@@ -10,7 +10,7 @@ import { add, divide, multiply, negate, power, remainder, subtract } from "../ar
 import { compare, equals } from "../compare.ts";
 import type { Evaluate } from "../context.ts";
 import { and, not, or, type Truth, toTruth, xor } from "../logic.ts";
-import { operatorTypes } from "../messages.ts";
+import { notANumber } from "../messages.ts";
 import { isNumber, type Value } from "../value.ts";
 import { at } from "../value-error.ts";
 import type { Compiler } from "./compiler.ts";
@@ -27,7 +27,7 @@ export function compileUnary({ operator, operand, ...span }: UnaryOperation, com
 
 function requireNumber(value: Value): Value {
   if (value === null || isNumber(value)) return value;
-  throw operatorTypes("+", 0, value);
+  throw notANumber("+", value);
 }
 
 const BINARY: Readonly<Record<string, (a: Value, b: Value) => Value>> = {

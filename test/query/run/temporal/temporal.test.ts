@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { QueryError } from "../../../../src/query/query-error.ts";
+import { printValue } from "../../../../src/query/run/print-value.ts";
+import { evaluate } from "../evaluate.ts";
+
+test.each([
+  // Texts
+  ["date('2025-02')", "'2025-02-01'"],
+  ["date('20250218')", "'2025-02-18'"],
+  ["date('2025-W08')", "'2025-02-17'"],
+  ["date('2025W082')", "'2025-02-18'"],
+  ["date('2025-049')", "'2025-02-18'"],
+  ["date('2025049')", "'2025-02-18'"],
+  ["date('2025-Q1-49')", "'2025-02-18'"],
+  ["date('+12025-02-18')", "'+12025-02-18'"],
+  ["date('-0044-03-15')", "'-0044-03-15'"],
+  ["localtime('21')", "'21:00'"],
+  ["localtime('2140')", "'21:40'"],
+  ["localtime('21:40:32,5')", "'21:40:32.5'"],
+  ["time('21:40')", "'21:40Z'"],
+  ["time('214032-0230')", "'21:40:32-02:30'"],
+  ["localdatetime('2025-02-18')", "'2025-02-18T00:00'"],
+  ["datetime('2025-02-18T21:40:32+0100')", "'2025-02-18T21:40:32+01:00'"],
+  ["datetime('2025-07-01T12:00[america/new_york]')", "'2025-07-01T12:00-04:00[America/New_York]'"],
+  ["duration('P1Y2M3W4DT5H6M7.008S')", "'P1Y2M25DT5H6M7.008S'"],
+  ["duration('-P1Y')", "'P-1Y'"],
+  ["duration('P1Y-2M')", "'P10M'"],
+  ["duration('P0.5M')", "'P15DT5H14M33S'"],
+  ["duration('P2025-02-18T21:40:32')", "'P2025Y2M18DT21H40M32S'"],
+  // Maps
+  ["date({year: 2025})", "'2025-01-01'"],
+  ["date({year: 2020, week: 53, dayOfWeek: 7})", "'2021-01-03'"],
+  ["date({year: 2024, ordinalDay: 366})", "'2024-12-31'"],
+  ["date({year: 2025, quarter: 2, dayOfQuarter: 91})", "'2025-06-30'"],
+  ["date({date: localdatetime('2025-02-18T21:40'), day: 1})", "'2025-02-01'"],
+  ["localtime({hour: 1, minute: 2, second: 3, millisecond: 4, nanosecond: 5})", "'01:02:03.004000005'"],
+  ["time({time: time('21:40+01:00'), timezone: '+03:00'})", "'23:40+03:00'"],
+  ["localdatetime({year: 2025, hour: 12})", "'2025-01-01T12:00'"],
+  ["datetime({date: date('2025-07-01'), hour: 12, timezone: 'Europe/Oslo'})", "'2025-07-01T12:00+02:00[Europe/Oslo]'"],
+  [
+    "datetime({datetime: datetime('2025-07-01T12:00Z'), timezone: 'Asia/Tokyo'})",
+    "'2025-07-01T21:00+09:00[Asia/Tokyo]'",
+  ],
+  ["datetime({epochMillis: -1})", "'1969-12-31T23:59:59.999Z'"],
+  ["duration({weeks: 1, hours: 1.5, nanoseconds: 1})", "'P7DT1H30M0.000000001S'"],
+  ["duration({seconds: 0.3})", "'PT0.3S'"],
+  // A clock that is turned
+  ["datetime('2025-03-30T02:30[Europe/Oslo]')", "'2025-03-30T03:30+02:00[Europe/Oslo]'"],
+  ["datetime('2025-10-26T02:30[Europe/Oslo]')", "'2025-10-26T02:30+02:00[Europe/Oslo]'"],
+  ["datetime('2025-10-26T02:30+01:00[Europe/Oslo]')", "'2025-10-26T02:30+01:00[Europe/Oslo]'"],
+  ["datetime('2025-10-25T12:00[Europe/Oslo]') + duration('P1D')", "'2025-10-26T12:00+01:00[Europe/Oslo]'"],
+  ["datetime('2025-10-25T12:00[Europe/Oslo]') + duration('PT24H')", "'2025-10-26T11:00+01:00[Europe/Oslo]'"],
+  ["duration.inSeconds(date('2025-10-26'), datetime('2025-10-27T00:00[Europe/Oslo]'))", "'PT25H'"],
+  // Sums
+  ["date('2024-02-29') + duration('P1Y')", "'2025-02-28'"],
+  ["date('2025-02-18') + duration('PT47H')", "'2025-02-19'"],
+  ["localtime('21:40') + duration('P1DT3H')", "'00:40'"],
+  ["duration('P1M') + date('2025-01-31')", "'2025-02-28'"],
+  ["localdatetime('2025-02-18T21:40') - duration('PT22H')", "'2025-02-17T23:40'"],
+  ["duration('P1Y') / 4", "'P3M'"],
+  ["duration('P1D') * 0.1", "'PT2H24M'"],
+  // Distances
+  ["duration.between(date('2025-02-18'), date('2024-01-20'))", "'P-1Y-29D'"],
+  ["duration.between(date('2025-01-31'), date('2025-02-28'))", "'P28D'"],
+  ["duration.between(localdatetime('2025-02-18T21:40'), localdatetime('2025-03-18T21:39'))", "'P27DT23H59M'"],
+  ["duration.inMonths(date('2025-02-18'), date('2026-02-17'))", "'P11M'"],
+  ["duration.inDays(date('2025-02-18'), localdatetime('2025-02-20T12:00'))", "'P2D'"],
+  // Starts of units
+  ["date.truncate('millennium', date('2025-02-18'))", "'2000-01-01'"],
+  ["date.truncate('weekYear', date('2024-12-31'))", "'2024-12-30'"],
+  [
+    "datetime.truncate('day', datetime('2025-07-01T12:34[Europe/Oslo]'), {hour: 8})",
+    "'2025-07-01T08:00+02:00[Europe/Oslo]'",
+  ],
+  ["localtime.truncate('microsecond', localtime('12:34:56.123456789'), {nanosecond: 7})", "'12:34:56.123456007'"],
+  // Parts
+  ["date('2024-12-31').weekYear", "2025"],
+  ["date('2025-02-18').quarter", "1"],
+  ["date('2025-02-18').hour", "null"],
+  ["date('2025-02-18').constructor", "null"],
+  ["localtime('12:34:56.123456789').microsecond", "123456"],
+  ["datetime('2025-02-18T21:40[Europe/Oslo]').timezone", "'Europe/Oslo'"],
+  ["datetime('2025-02-18T21:40+01:30').offsetMinutes", "90"],
+  ["datetime('1970-01-02T01:00+01:00').epochSeconds", "86400"],
+  ["duration('PT-0.5S').seconds", "-1"],
+  ["duration('PT-0.5S').nanosecondsOfSecond", "500000000"],
+  ["duration('P14M').monthsOfYear", "2"],
+])("%s is %s", (text, expected) => {
+  expect(printValue(evaluate(text))).toBe(expected);
+});
+
+test.each([
+  "date('2025-02-29')",
+  "date('2025-2-1')",
+  "date('2025-W53')",
+  "date({})",
+  "date({month: 2})",
+  "date({year: 2025, day: 1})",
+  "date({year: 2025.5})",
+  "date({year: 1000000000})",
+  "date({date: duration('P1D')})",
+  "date('2025-02-18') + duration({years: 999999999})",
+  "date(localtime('12:00'))",
+  "date.truncate('hour', date('2025-02-18'))",
+  "date.truncate('toString', date('2025-02-18'))",
+  "date.truncate('day', localtime('12:00'))",
+  "localtime('24:00')",
+  "localtime({minute: 1})",
+  "localtime({hour: 1, minute: 1, second: 1, millisecond: 1, microsecond: 1000})",
+  "time('12:00+19:00')",
+  "time({hour: 12, timezone: 'Nowhere'})",
+  "datetime('2025-02-18T12:00+05:00[Europe/Oslo]')",
+  "datetime('2025-02-18T12:00[Europe/Oslo')",
+  "duration('P')",
+  "duration('P1DT')",
+  "duration('1D')",
+  "duration('PT1M1H')",
+  "duration({dayz: 1})",
+  "duration({days: 'one'})",
+  "duration('P1D') / 0",
+])("%s is refused", (text) => {
+  expect(() => evaluate(text)).toThrow(QueryError);
+});
