@@ -131,7 +131,8 @@ class Grouping {
 
   /** An item in terms of keys and aggregates; throws where it speaks of anything else. */
   rewrite(item: Item): Expression {
-    if (!item.aggregating) return { kind: "variable", name: item.name, start: item.expression.start, end: item.expression.end };
+    if (!item.aggregating)
+      return { kind: "variable", name: item.name, start: item.expression.start, end: item.expression.end };
     const rewritten = this.#replace(item.expression, () => false);
     const stray = this.#strayNames(rewritten)[0];
     if (stray !== undefined) throw ambiguousAggregation(stray, item.expression);

@@ -6,8 +6,9 @@ import type { ValueType } from "./value-type.ts";
 
 /** Labels of a node, or types of a relationship where the type says so. */
 export function checkLabels(names: readonly Name[], type: ValueType, catalogue: Catalogue): void {
-  if (type.names.every((name) => name === "Relationship")) return checkRelationshipTypes(names, catalogue);
-  for (const label of names) checkName(label, catalogue.schema?.labels, unknownLabel);
+  const isRelationship = type.names.length > 0 && type.names.every((name) => name === "Relationship");
+  if (isRelationship) checkRelationshipTypes(names, catalogue);
+  else for (const label of names) checkName(label, catalogue.schema?.labels, unknownLabel);
 }
 
 export function checkRelationshipTypes(names: readonly Name[], catalogue: Catalogue): void {
