@@ -76,6 +76,13 @@ export function keyNotString(key: Value): ValueError {
   return type("map-element-access-by-non-string", `A map is indexed by strings, but found ${describe(key)}.`);
 }
 
+export function noProperties(key: string, value: Value): ValueError {
+  return type(
+    "invalid-argument-type",
+    `.${key} is asked of ${describe(value)}: only nodes, relationships, maps and temporal values have properties.`,
+  );
+}
+
 export function notABoolean(operator: string, value: Value): ValueError {
   return type("invalid-argument-type", `${operator} takes Booleans, but found ${describe(value)}.`);
 }
@@ -100,13 +107,6 @@ export function notIndexable(value: Value): ValueError {
   return type(
     "invalid-argument-type",
     `Lists, maps, nodes and relationships have elements, but found ${describe(value)}.`,
-  );
-}
-
-export function noProperties(key: string, value: Value): ValueError {
-  return type(
-    "invalid-argument-type",
-    `.${key} is asked of ${describe(value)}: only nodes, relationships, maps and temporal values have properties.`,
   );
 }
 

@@ -58,14 +58,14 @@ function average(): Accumulator {
 }
 
 /** By Welford's method: one pass, and no difference of two large sums. */
-function deviation(isOfSample: boolean): () => Accumulator {
+function deviation(name: string, isOfSample: boolean): () => Accumulator {
   return () => {
     let count = 0;
     let mean = 0;
     let squares = 0;
     return {
       add: (next) => {
-        if (!isNumber(next)) throw invalidArgument("stDev", "number", "numbers", next);
+        if (!isNumber(next)) throw invalidArgument(name, "number", "numbers", next);
         count += 1;
         const distance = toDouble(next) - mean;
         mean += distance / count;
@@ -191,7 +191,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The standard deviation of a sample (n − 1).",
     example: { call: "stDev(x)", result: "1.0" },
     over: "[1, 2, 3]",
-    start: deviation(true),
+    start: deviation("stDev", true),
   },
   {
     name: "stDevP",
@@ -200,7 +200,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The standard deviation of a whole population (n).",
     example: { call: "stDevP(x)", result: "1.0" },
     over: "[1, 3]",
-    start: deviation(false),
+    start: deviation("stDevP", false),
   },
   {
     name: "sum",
