@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { findNearest } from "../bind/nearest.ts";
 import { printValue } from "./print-value.ts";
 import { typeNameOf } from "./type-names.ts";
 import type { TemporalKind, Value } from "./value.ts";
@@ -174,11 +174,6 @@ function brief(text: string): string {
 }
 
 function didYouMean(name: string, known: readonly string[]): string {
-  const ranked = known
-    .map((candidate) => ({ candidate, edits: distance(name.toLowerCase().slice(0, 40), candidate.toLowerCase()) }))
-    .sort((a, b) => a.edits - b.edits);
-  const [best] = ranked;
-  return best && best.edits <= 2 && best.edits < name.length
-    ? ` Did you mean ${best.candidate}?`
-    : ` Known: ${known.join(", ")}.`;
+  const nearest = findNearest(name, known);
+  return nearest === undefined ? ` Known: ${known.join(", ")}.` : ` Did you mean ${nearest}?`;
 }

@@ -10,10 +10,13 @@ const nodes: readonly Element[] = [
   { names: ["Person"], properties: { name: "Ada", born: 1815 } },
   { names: ["Agreement"], properties: { name: "RELOS" } },
 ];
-const relationships: readonly Element[] = [{ names: ["SIGNED"], properties: { date: "2025-02-18" } }];
+const relationships: readonly Element[] = [
+  { names: ["SIGNED"], properties: { date: "2025-02-18" } },
+  { names: ["NAMES"], properties: {} },
+];
 
 const nodeValues = nodes.map((_, id) => new NodeValue(id));
-const relationshipValues = [new RelationshipValue(0, 0, 1)];
+const relationshipValues = [new RelationshipValue(0, 0, 1), new RelationshipValue(1, 1, 0)];
 
 function at<T>(list: readonly T[], index: number): T {
   const found = list[index];
@@ -21,12 +24,12 @@ function at<T>(list: readonly T[], index: number): T {
   return found;
 }
 
-/** `(:Person {name: 'Ada', born: 1815})-[:SIGNED {date: '2025-02-18'}]->(:Agreement {name: 'RELOS'})` */
+/** `(a:Person {name: 'Ada', born: 1815})-[:SIGNED {date: '2025-02-18'}]->(b:Agreement {name: 'RELOS'})-[:NAMES]->(a)` */
 export const smallGraph: PropertyGraph = {
   nodeCount: nodes.length,
   relationshipCount: relationships.length,
   labels: ["Agreement", "Person"],
-  types: ["SIGNED"],
+  types: ["NAMES", "SIGNED"],
   node: (id) => at(nodeValues, id),
   relationship: (id) => at(relationshipValues, id),
   labelsOf: (node) => at(nodes, node).names,
