@@ -109,6 +109,7 @@ test.each([
   "localtime({hour: 1, minute: 1, second: 1, millisecond: 1, microsecond: 1000})",
   "time('12:00+19:00')",
   "time({hour: 12, timezone: 'Nowhere'})",
+  "time({hour: 12, timezone: 'iet'})",
   "datetime('2025-02-18T12:00+05:00[Europe/Oslo]')",
   "datetime('2025-02-18T12:00[Europe/Oslo')",
   "duration('P')",
