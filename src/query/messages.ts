@@ -263,3 +263,23 @@ export function implicitArguments(procedure: string, span: Span): QueryError {
 export function yieldStarWithinQuery(span: Span): QueryError {
   return syntax("unexpected-syntax", span, "YIELD * stands only where CALL is the whole query. Name the columns.");
 }
+
+// Bounds
+
+export function tooSlow(milliseconds: number, span: Span): QueryError {
+  const message = `Stopped after ${milliseconds / 1000} s. Start from something rarer, shorten the paths, or add LIMIT.`;
+  return new QueryError("bound", "too-slow", span, message);
+}
+
+export function tooManyValues(values: number, span: Span): QueryError {
+  const message = `Stopped: it would hold more than ${values} values at once. Return less, or add LIMIT.`;
+  return new QueryError("bound", "too-large", span, message);
+}
+
+export function outOfMemory(span: Span): QueryError {
+  return new QueryError("bound", "too-large", span, "Stopped: a value would grow too large.");
+}
+
+export function cancelled(span: Span): QueryError {
+  return new QueryError("bound", "cancelled", span, "Cancelled.");
+}

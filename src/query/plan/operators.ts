@@ -1,7 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { Scope } from "../run/context.ts";
 import type { Procedure } from "../run/procedure.ts";
-import type { Direction, Expression } from "../syntax/ast.ts";
+import type { CountStar, Direction, Expression, FunctionCall } from "../syntax/ast.ts";
 
 /** A variable of the plan: where its value lies in the frame, and how `EXPLAIN` calls it. */
 export interface Slot {
@@ -185,12 +185,10 @@ export interface Project {
   readonly items: readonly Assignment[];
 }
 
-export interface AggregateCall extends Span {
+export interface AggregateCall {
   readonly variable: Slot;
-  /** Lower case; `count(*)` is `count` without arguments. */
-  readonly function: string;
-  readonly distinct: boolean;
-  readonly arguments: readonly Term[];
+  readonly call: FunctionCall | CountStar;
+  readonly scope: Scope;
 }
 
 /** One row for each different list of keys; without keys one in any case. */

@@ -8,7 +8,7 @@ import type {
   Variable,
 } from "../syntax/ast.ts";
 import { freeVariables } from "../syntax/free-variables.ts";
-import type { Slot, Step } from "./operators.ts";
+import type { Slot } from "./operators.ts";
 import type { PlanScope } from "./plan-scope.ts";
 
 /** The patterns of one MATCH as one graph, in which a node that is named twice stands once. */
@@ -42,7 +42,8 @@ export interface PatternEdge {
   readonly types: readonly string[];
   readonly length: { readonly min: number; readonly max: number } | undefined;
   readonly search: PathPattern["search"];
-  readonly step: Step | undefined;
+  /** What each relationship of a path of several must fulfil, in the graph's scope. */
+  readonly step: { readonly relationship: Slot; readonly condition: Expression } | undefined;
   /** The variable is known from before, so it is compared instead of set. */
   readonly isBound: boolean;
 }
@@ -160,7 +161,7 @@ class PatternGraphBuilder {
   }
 
   /** The properties of a path of several relationships are those of each. */
-  #stepOf({ properties }: RelationshipPattern): Step | undefined {
+  #stepOf({ properties }: RelationshipPattern): PatternEdge["step"] {
     if (properties?.kind !== "map" || properties.entries.length === 0) return undefined;
     const name = this.#nameOf(undefined, "step");
     const slot = this.#slotOf(name);
@@ -173,7 +174,7 @@ class PatternGraphBuilder {
       start: left.start,
       end: right.end,
     }));
-    return { relationship: slot, condition: { expression: condition, scope: this.#scope } };
+    return { relationship: slot, condition };
   }
 
   #addProperties(name: string, properties: Expression | undefined): void {
@@ -183,7 +184,8 @@ class PatternGraphBuilder {
 
   #nameOf(variable: Name | undefined, what: string): string {
     if (variable !== undefined) return variable.name;
-    this.#unnamed += 1;
+    do this.#unnamed += 1;
+    while (this.#scope.find(`${UNNAMED}${what}${this.#unnamed}`) !== undefined);
     return `${UNNAMED}${what}${this.#unnamed}`;
   }
 

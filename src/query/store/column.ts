@@ -1,4 +1,4 @@
-import type { Value } from "../run/value.ts";
+import { Float, type Value } from "../run/value.ts";
 
 /** What a row has in a column that it has nothing in. */
 export const ABSENT = 0;
@@ -10,6 +10,7 @@ export class Column {
   /** By row; rows past its end have nothing. */
   readonly codes: Uint32Array;
   #codesByValue: ReadonlyMap<Value, number> | undefined;
+  #holdsFloats: boolean | undefined;
   #rowsByCode: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | undefined;
 
   constructor(values: readonly Value[], codes: Uint32Array) {
@@ -25,8 +26,15 @@ export class Column {
     return (this.codes[row] ?? ABSENT) !== ABSENT;
   }
 
+  /** True where equal values are one and the same, so that `rowsWith` finds all rows that equal it. */
+  isIndexable(value: Value): value is string | number | boolean {
+    if (typeof value === "string" || typeof value === "boolean") return true;
+    this.#holdsFloats ??= this.values.some((each) => each instanceof Float);
+    return typeof value === "number" && !this.#holdsFloats;
+  }
+
   /** Rows, in their order, that hold exactly this text, Boolean or integer. The index is built at the first call. */
-  rowsWith(value: string | number | bigint | boolean): Uint32Array {
+  rowsWith(value: string | number | boolean): Uint32Array {
     this.#codesByValue ??= new Map(this.values.map((each, code) => [each, code]));
     const code = this.#codesByValue.get(value);
     if (code === undefined) return NONE;

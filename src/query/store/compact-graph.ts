@@ -32,6 +32,7 @@ export class CompactGraph implements PropertyGraph {
   readonly #parts: GraphParts;
   readonly #nodes: NodeValue[] = [];
   readonly #nodesByLabel = new Map<string, Uint32Array>();
+  #hasLoops: boolean | undefined;
   readonly #setsByLabel = new Map<string, Uint8Array>();
 
   constructor(parts: GraphParts) {
@@ -93,6 +94,12 @@ export class CompactGraph implements PropertyGraph {
       this.#nodesByLabel.set(label, nodes);
     }
     return nodes;
+  }
+
+  /** True where a relationship leads from a node to itself. */
+  get hasLoops(): boolean {
+    this.#hasLoops ??= this.starts.some((start, id) => start === this.ends[id]);
+    return this.#hasLoops;
   }
 
   /** -1 where no relationship has the type. */
