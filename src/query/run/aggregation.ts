@@ -3,7 +3,7 @@ import type { Context, Evaluate, Frame, Scope } from "./context.ts";
 import { compileExpression } from "./expressions.ts";
 import { findAggregate } from "./functions/aggregates.ts";
 import { type GroupKey, groupKey } from "./group-key.ts";
-import type { Value } from "./value.ts";
+import { NodeValue, type Value } from "./value.ts";
 import { at } from "./value-error.ts";
 
 /** One aggregate over one group: takes its rows, then gives its value. */
@@ -56,13 +56,15 @@ function countRows(): Aggregation {
   };
 }
 
-/** Says of each value whether it comes for the first time. */
+/** Says of each value whether it comes for the first time. Nodes, the usual case, are told apart by number. */
 function newcomers(): (value: Value) => boolean {
-  const seen = new Set<GroupKey>();
-  return (value) => {
-    const key = groupKey(value);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  };
+  const nodes = new Set<number>();
+  const others = new Set<GroupKey>();
+  return (value) => (value instanceof NodeValue ? addNew(nodes, value.id) : addNew<GroupKey>(others, groupKey(value)));
+}
+
+function addNew<T>(seen: Set<T>, key: T): boolean {
+  const before = seen.size;
+  seen.add(key);
+  return seen.size > before;
 }

@@ -1,4 +1,4 @@
-import { divisionByZero, integerOverflow, operatorTypes } from "./messages.ts";
+import { divisionByZero, integerOverflow, notANumber, operatorTypes } from "./messages.ts";
 import { printFloat } from "./print-value.ts";
 import { addDuration } from "./temporal/add-duration.ts";
 import { divideDuration, multiplyDuration, negateDuration } from "./temporal/duration.ts";
@@ -115,7 +115,7 @@ export function negate(value: Value): Value {
   if (typeof value === "bigint") return checked(-value);
   if (value instanceof Float) return new Float(-value.value);
   if (value instanceof DurationValue) return negateDuration(value);
-  throw operatorTypes("-", 0, value);
+  throw notANumber("-", value);
 }
 
 export function absolute(value: Integer | Float): Value {

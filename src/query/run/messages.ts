@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { findNearest } from "../bind/nearest.ts";
 import { printValue } from "./print-value.ts";
 import { typeNameOf } from "./type-names.ts";
 import type { TemporalKind, Value } from "./value.ts";
@@ -45,7 +45,7 @@ export function durationTooLarge(): ValueError {
 }
 
 export function fieldNeedsField(what: string, needed: string): ValueError {
-  return argument("invalid-argument-value", `The map says ${what} but no ${needed}. Add '${needed}'.`);
+  return argument("invalid-argument-value", `'${needed}' is missing from the map: ${what} needs it.`);
 }
 
 export function fieldNotInteger(field: string, value: Value): ValueError {
@@ -76,12 +76,23 @@ export function keyNotString(key: Value): ValueError {
   return type("map-element-access-by-non-string", `A map is indexed by strings, but found ${describe(key)}.`);
 }
 
+export function noProperties(key: string, value: Value): ValueError {
+  return type(
+    "invalid-argument-type",
+    `.${key} is asked of ${describe(value)}: only nodes, relationships, maps and temporal values have properties.`,
+  );
+}
+
 export function notABoolean(operator: string, value: Value): ValueError {
   return type("invalid-argument-type", `${operator} takes Booleans, but found ${describe(value)}.`);
 }
 
 export function notAList(where: string, value: Value): ValueError {
   return type("invalid-argument-type", `${where} takes a list, but found ${describe(value)}.`);
+}
+
+export function notANumber(operator: string, value: Value): ValueError {
+  return type("invalid-argument-type", `${operator} takes a number, but found ${describe(value)}.`);
 }
 
 export function notAPart(part: string, kind: TemporalKind): ValueError {
@@ -99,15 +110,15 @@ export function notIndexable(value: Value): ValueError {
   );
 }
 
-export function noProperties(key: string, value: Value): ValueError {
-  return type(
-    "invalid-argument-type",
-    `.${key} is asked of ${describe(value)}: only nodes, relationships, maps and temporal values have properties.`,
-  );
-}
-
 export function numberOutOfRange(fn: string, value: Value, min: number, max: number): ValueError {
   return argument("number-out-of-range", `${fn}() takes a number from ${min} to ${max}, but got ${printValue(value)}.`);
+}
+
+export function offsetNotOfZone(text: string): ValueError {
+  return argument(
+    "invalid-argument-value",
+    `The offset in '${brief(text)}' is not the zone's at that time. Leave the offset or the zone out.`,
+  );
 }
 
 export function operatorTypes(operator: string, left: Value, right: Value): ValueError {
@@ -163,11 +174,6 @@ function brief(text: string): string {
 }
 
 function didYouMean(name: string, known: readonly string[]): string {
-  const ranked = known
-    .map((candidate) => ({ candidate, edits: distance(name.toLowerCase().slice(0, 40), candidate.toLowerCase()) }))
-    .sort((a, b) => a.edits - b.edits);
-  const [best] = ranked;
-  return best && best.edits <= Math.max(1, name.length / 3)
-    ? ` Did you mean ${best.candidate}?`
-    : ` Known: ${known.join(", ")}.`;
+  const nearest = findNearest(name, known);
+  return nearest === undefined ? ` Known: ${known.join(", ")}.` : ` Did you mean ${nearest}?`;
 }

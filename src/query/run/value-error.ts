@@ -18,6 +18,6 @@ export class ValueError extends Error {
 }
 
 /** The error to throw from an expression: a `ValueError` with its place, anything else as it is. */
-export function at(span: Span, error: unknown): unknown {
-  return error instanceof ValueError ? new QueryError(error.kind, error.code, span, error.message) : error;
+export function at({ start, end }: Span, error: unknown): unknown {
+  return error instanceof ValueError ? new QueryError(error.kind, error.code, { start, end }, error.message) : error;
 }

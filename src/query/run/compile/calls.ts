@@ -23,14 +23,14 @@ export function compileCall(call: FunctionCall, compiler: Compiler): Evaluate {
   // A pattern is true or false, never null.
   if (definition.name === "exists" && first?.kind === "pattern") return compiler.compile(first);
   const values = call.arguments.map((argument) => compiler.compile(argument));
-  const parameters = values.map((_, i) => parameterAt(definition, i));
+  const check = definition.checkedAtRun ? () => {} : typeChecker(definition, values.length);
   const site: CallSite = { context: compiler.context, random: seededRandom(call.start) };
   const span = { start: call.start, end: call.end };
   return (frame) => {
     const given = values.map((evaluate) => evaluate(frame));
     if (!definition.takesNull && given.includes(null)) return null;
     try {
-      if (!definition.checkedAtRun) checkTypes(definition, parameters, given);
+      check(given);
       return definition.run(given, site);
     } catch (error) {
       throw at(span, error);
@@ -45,17 +45,17 @@ function parameterAt({ parameters, name }: FunctionDefinition, i: number): Funct
   return parameter;
 }
 
-function checkTypes(
-  { name }: FunctionDefinition,
-  parameters: readonly FunctionParameter[],
-  given: readonly Value[],
-): void {
-  for (let i = 0; i < given.length; i++) {
-    const parameter = parameters[i] as FunctionParameter;
-    const value = given[i] as Value;
-    if (!accepts(parameter.types, value))
-      throw invalidArgument(name, parameter.name, printTypes(parameter.types), value);
-  }
+/** Throws where an argument is of none of its parameter's types. */
+function typeChecker(definition: FunctionDefinition, count: number): (given: readonly Value[]) => void {
+  const parameters = Array.from({ length: count }, (_, i) => parameterAt(definition, i));
+  const { name } = definition;
+  return (given) => {
+    for (let i = 0; i < count; i++) {
+      const { types, name: parameter } = parameters[i] as FunctionParameter;
+      const value = given[i] as Value;
+      if (!accepts(types, value)) throw invalidArgument(name, parameter, printTypes(types), value);
+    }
+  };
 }
 
 export function compileCase(expression: CaseExpression, compiler: Compiler): Evaluate {

@@ -10,7 +10,7 @@ import { add, divide, multiply, negate, power, remainder, subtract } from "../ar
 import { compare, equals } from "../compare.ts";
 import type { Evaluate } from "../context.ts";
 import { and, not, or, type Truth, toTruth, xor } from "../logic.ts";
-import { operatorTypes } from "../messages.ts";
+import { notANumber } from "../messages.ts";
 import { isNumber, type Value } from "../value.ts";
 import { at } from "../value-error.ts";
 import type { Compiler } from "./compiler.ts";
@@ -27,7 +27,7 @@ export function compileUnary({ operator, operand, ...span }: UnaryOperation, com
 
 function requireNumber(value: Value): Value {
   if (value === null || isNumber(value)) return value;
-  throw operatorTypes("+", 0, value);
+  throw notANumber("+", value);
 }
 
 const BINARY: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
@@ -64,7 +64,13 @@ export function compileBinary(operation: BinaryOperation, compiler: Compiler): E
   }
   const combine = BINARY[operator];
   if (!combine) throw new Error(`no such operator: ${operator}`);
-  return placed(span, (frame) => combine(left(frame), right(frame)));
+  return (frame) => {
+    try {
+      return combine(left(frame), right(frame));
+    } catch (error) {
+      throw at(span, error);
+    }
+  };
 }
 
 /** The right side is not asked where the left one decides. */
@@ -94,28 +100,31 @@ function placed(span: Span, evaluate: Evaluate): Evaluate {
 
 type Comparison = (a: Value, b: Value) => Truth;
 
-function ofOrder(test: (order: number) => boolean): Comparison {
-  return (a, b) => {
-    const order = compare(a, b);
-    return order === null ? null : test(order);
-  };
-}
-
+/** Integers, the usual case, need no more than the machine's own comparison. */
 const COMPARISONS: Readonly<Record<ComparisonOperator, Comparison>> = {
-  "=": equals,
+  "=": (a, b) => (typeof a === "number" && typeof b === "number" ? a === b : equals(a, b)),
   "<>": (a, b) => not(equals(a, b)),
-  "<": ofOrder((order) => order < 0),
-  "<=": ofOrder((order) => order <= 0),
-  ">": ofOrder((order) => order > 0),
-  ">=": ofOrder((order) => order >= 0),
+  "<": (a, b) => (typeof a === "number" && typeof b === "number" ? a < b : test(compare(a, b), isNegative)),
+  "<=": (a, b) => (typeof a === "number" && typeof b === "number" ? a <= b : test(compare(a, b), isNotPositive)),
+  ">": (a, b) => (typeof a === "number" && typeof b === "number" ? a > b : test(compare(a, b), isPositive)),
+  ">=": (a, b) => (typeof a === "number" && typeof b === "number" ? a >= b : test(compare(a, b), isNotNegative)),
 };
+
+const isNegative = (order: number) => order < 0;
+const isNotPositive = (order: number) => order <= 0;
+const isPositive = (order: number) => order > 0;
+const isNotNegative = (order: number) => order >= 0;
+
+function test(order: number | null, holds: (order: number) => boolean): Truth {
+  return order === null ? null : holds(order);
+}
 
 export function compileComparison({ first, rest }: ComparisonChain, compiler: Compiler): Evaluate {
   const operands = [first, ...rest.map((link) => link.operand)].map((operand) => compiler.compile(operand));
   const tests = rest.map((link) => COMPARISONS[link.operator]);
   const [left, right] = operands;
-  const [test] = tests;
-  if (tests.length === 1 && left && right && test) return (frame) => test(left(frame), right(frame));
+  const [only] = tests;
+  if (tests.length === 1 && left && right && only) return (frame) => only(left(frame), right(frame));
   return (frame) => {
     const values = operands.map((operand) => operand(frame));
     return tests.reduce<Truth>((truth, link, i) => and(truth, link(values[i] ?? null, values[i + 1] ?? null)), true);

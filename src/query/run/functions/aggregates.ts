@@ -2,7 +2,7 @@ import { add, divide } from "../arithmetic.ts";
 import { order } from "../compare.ts";
 import { invalidArgument, numberOutOfRange } from "../messages.ts";
 import { DurationValue } from "../temporal/temporal-values.ts";
-import { Float, isNumber, type Value } from "../value.ts";
+import { Float, isInteger, isNumber, type Value } from "../value.ts";
 import { ANY, type FunctionSignature, NUMBER, parameter } from "./function-definition.ts";
 
 /** Takes the values of one group, one after the other; nulls never reach it. */
@@ -33,43 +33,39 @@ function fold(initial: Value, step: (result: Value, next: Value) => Value): () =
   };
 }
 
-/** Collects, and computes at the end. */
-function gather(compute: (values: Value[], parameter: Value) => Value): () => Accumulator {
-  return () => {
-    const values: Value[] = [];
-    let last: Value = null;
-    return {
-      add: (next, given) => {
-        values.push(next);
-        last = given;
-      },
-      result: () => compute(values, last),
-    };
+const toDouble = (of: Value) => (of instanceof Float ? of.value : Number(of));
+
+/** Adds numbers, or durations; an empty sum is the number 0. */
+function adder(name: string): (total: Value, next: Value) => Value {
+  return (total, next) => {
+    if (!isNumber(next) && !(next instanceof DurationValue)) throw invalidArgument(name, "number", "numbers", next);
+    return total === 0 && next instanceof DurationValue ? next : add(total, next);
   };
 }
 
-const toDouble = (of: Value) => (of instanceof Float ? of.value : Number(of));
-
-function sum(total: Value, next: Value): Value {
-  if (!isNumber(next) && !(next instanceof DurationValue)) throw invalidArgument("sum", "number", "numbers", next);
-  return total === 0 && next instanceof DurationValue ? next : add(total, next);
-}
-
-function average(values: readonly Value[]): Value {
-  if (values.length === 0) return null;
-  const total = values.reduce(sum, 0);
-  return divide(total, new Float(values.length));
+/** In floats, so that no sum of integers is too large. */
+function average(): Accumulator {
+  const addNext = adder("avg");
+  let total: Value = 0;
+  let count = 0;
+  return {
+    add: (next) => {
+      total = addNext(total, isInteger(next) ? new Float(Number(next)) : next);
+      count += 1;
+    },
+    result: () => (count === 0 ? null : divide(total, new Float(count))),
+  };
 }
 
 /** By Welford's method: one pass, and no difference of two large sums. */
-function deviation(isOfSample: boolean): () => Accumulator {
+function deviation(name: string, isOfSample: boolean): () => Accumulator {
   return () => {
     let count = 0;
     let mean = 0;
     let squares = 0;
     return {
       add: (next) => {
-        if (!isNumber(next)) throw invalidArgument("stDev", "number", "numbers", next);
+        if (!isNumber(next)) throw invalidArgument(name, "number", "numbers", next);
         count += 1;
         const distance = toDouble(next) - mean;
         mean += distance / count;
@@ -116,7 +112,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The mean of the numbers, or durations, that are not null; null of none.",
     example: { call: "avg(x)", result: "3.0" },
     over: "[1, 2, 6]",
-    start: gather(average),
+    start: average,
   },
   {
     name: "collect",
@@ -125,7 +121,15 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "A list of the values that are not null.",
     example: { call: "collect(x)", result: "[1, 2]" },
     over: "[1, null, 2]",
-    start: gather((values) => values),
+    start: () => {
+      const values: Value[] = [];
+      return {
+        add: (next) => {
+          values.push(next);
+        },
+        result: () => values,
+      };
+    },
   },
   {
     name: "count",
@@ -187,7 +191,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The standard deviation of a sample (n − 1).",
     example: { call: "stDev(x)", result: "1.0" },
     over: "[1, 2, 3]",
-    start: deviation(true),
+    start: deviation("stDev", true),
   },
   {
     name: "stDevP",
@@ -196,7 +200,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The standard deviation of a whole population (n).",
     example: { call: "stDevP(x)", result: "1.0" },
     over: "[1, 3]",
-    start: deviation(false),
+    start: deviation("stDevP", false),
   },
   {
     name: "sum",
@@ -205,7 +209,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The sum of the numbers, or durations, that are not null; 0 of none.",
     example: { call: "sum(x)", result: "3.5" },
     over: "[1, 2.5]",
-    start: fold(0, sum),
+    start: fold(0, adder("sum")),
   },
 ];
 

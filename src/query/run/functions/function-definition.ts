@@ -63,7 +63,8 @@ export function printTypes(types: readonly TypeName[]): string {
   if (types.length === 0) return "Any";
   const names = types.filter((type) => !NUMBER.includes(type));
   const numbers = types.filter((type) => NUMBER.includes(type));
-  return [...names, ...(numbers.length === 2 ? ["Number"] : numbers)].join(" or ");
+  const all = [...names, ...(numbers.length === 2 ? ["Number"] : numbers)];
+  return all.length < 2 ? all.join() : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
 }
 
 export function accepts(types: readonly TypeName[], value: Value): boolean {

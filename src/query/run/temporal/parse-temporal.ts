@@ -1,4 +1,4 @@
-import { notATemporal } from "../messages.ts";
+import { notATemporal, offsetNotOfZone } from "../messages.ts";
 import type { TemporalKind } from "../value.ts";
 import { buildDate, type DateFields } from "./build-date.ts";
 import { buildTime } from "./build-time.ts";
@@ -61,7 +61,7 @@ export function parseDateTime(text: string): DateTimeValue {
   const { time, zone, offset } = splitZone(rest ?? "", "datetime", text);
   const wall = wallOf(date, time === "" ? undefined : time, "datetime", text);
   const value = DateTimeValue.ofWall(wall, zone, offset);
-  if (offset !== undefined && value.offset !== offset) throw notATemporal("datetime", text);
+  if (offset !== undefined && value.offset !== offset) throw offsetNotOfZone(text);
   return value;
 }
 

@@ -41,10 +41,15 @@ export function parseZone(text: string): Zone {
 function canonicalName(text: string): string {
   if (!/^[A-Za-z]/.test(text)) throw unknownTimeZone(text);
   try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId;
+    // Twice, because names that are not kept any more (`IET`) are refused only when spelt in capitals.
+    return nameInDatabase(nameInDatabase(text));
   } catch {
     throw unknownTimeZone(text);
   }
+}
+
+function nameInDatabase(name: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
 }
 
 /** Seconds from UTC at a moment given as UTC's wall time. */
