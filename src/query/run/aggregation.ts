@@ -2,8 +2,8 @@ import type { CountStar, FunctionCall } from "../syntax/ast.ts";
 import type { Context, Evaluate, Frame, Scope } from "./context.ts";
 import { compileExpression } from "./expressions.ts";
 import { findAggregate } from "./functions/aggregates.ts";
-import { type GroupKey, groupKey } from "./group-key.ts";
-import { NodeValue, type Value } from "./value.ts";
+import { SeenValues } from "./seen-values.ts";
+import type { Value } from "./value.ts";
 import { at } from "./value-error.ts";
 
 /** One aggregate over one group: takes its rows, then gives its value. */
@@ -22,11 +22,11 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   );
   return () => {
     const accumulator = definition.start();
-    const isNew = call.distinct ? newcomers() : () => true;
+    const seen = call.distinct ? new SeenValues() : undefined;
     return {
       add: (frame) => {
         const next = value(frame);
-        if (next === null || !isNew(next)) return;
+        if (next === null || seen?.add(next) === false) return;
         try {
           accumulator.add(next, parameter(frame));
         } catch (error) {
@@ -54,17 +54,4 @@ function countRows(): Aggregation {
     },
     result: () => count,
   };
-}
-
-/** Says of each value whether it comes for the first time. Nodes, the usual case, are told apart by number. */
-function newcomers(): (value: Value) => boolean {
-  const nodes = new Set<number>();
-  const others = new Set<GroupKey>();
-  return (value) => (value instanceof NodeValue ? addNew(nodes, value.id) : addNew<GroupKey>(others, groupKey(value)));
-}
-
-function addNew<T>(seen: Set<T>, key: T): boolean {
-  const before = seen.size;
-  seen.add(key);
-  return seen.size > before;
 }
