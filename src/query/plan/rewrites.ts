@@ -30,10 +30,12 @@ function rewriteBottomUp(plan: Operator, rewrite: Rewrite): Operator {
   return rewrite(withInputs(plan, (input) => rewriteBottomUp(input, rewrite)));
 }
 
+/** The same object where nothing below it changes. */
 function withInputs(plan: Operator, change: (input: Operator) => Operator): Operator {
   if (plan.op === "argument") return plan;
   if (plan.op === "union")
     return { ...plan, sides: plan.sides.map((side) => ({ ...side, input: change(side.input) })) };
-  if (plan.op === "optional") return { ...plan, input: change(plan.input), inner: change(plan.inner) };
-  return { ...plan, input: change(plan.input) };
+  const input = change(plan.input);
+  if (plan.op === "optional") return { ...plan, input, inner: change(plan.inner) };
+  return input === plan.input ? plan : { ...plan, input };
 }
