@@ -18,7 +18,7 @@ import type { BoundAggregate, BoundProjection, NamedExpression } from "./bound-q
 import { findNearest } from "./nearest.ts";
 import { asCondition, type Place } from "./place.ts";
 import { Scope } from "./scope.ts";
-import { canBe, describeType, type ValueType } from "./value-type.ts";
+import { canBe, describeType, UNKNOWN, type ValueType } from "./value-type.ts";
 
 interface Item extends NamedExpression {
   readonly type: ValueType;
@@ -45,7 +45,7 @@ export function bindProjection(
   const finalItems = items.map((item) => ({ name: item.name, expression: grouping?.rewrite(item) ?? item.expression }));
   const orderBy = body.orderBy.map(({ expression, descending }) => {
     const visible = grouping?.rewriteSort(expression, scope) ?? substituteItems(expression, items, scope);
-    if (grouping === undefined) place.rules.bindExpression(visible, after);
+    place.rules.bindExpression(visible, grouping === undefined ? after : grouping.toPlace(after));
     return { expression: visible, descending };
   });
   const condition = where && (grouped || body.distinct ? substituteItems(where, items, scope) : where);
@@ -157,6 +157,13 @@ class Grouping {
       throw undefinedVariable(name, findNearest(name, columns.names), expression);
     }
     return rewritten;
+  }
+
+  /** Where the rewritten items stand: they may speak of the aggregates too. */
+  toPlace(after: Place): Place {
+    for (const { call } of this.aggregates) after.rules.bindExpression(call, { ...after, scope: this.#before });
+    const scope = this.aggregates.reduce((known, { name }) => known.with(name, UNKNOWN), after.scope);
+    return { ...after, scope };
   }
 
   /** True where the name is part of a key that is more than a name. */
