@@ -1,3 +1,4 @@
+import { Budget } from "../../../src/query/run/budget.ts";
 import type { Context, Scope } from "../../../src/query/run/context.ts";
 import { compileExpression } from "../../../src/query/run/expressions.ts";
 import { NodeValue, PathValue, RelationshipValue, type Value } from "../../../src/query/run/value.ts";
@@ -19,6 +20,7 @@ export function newContext(parameters: Readonly<Record<string, Value>> = {}): Co
   return {
     graph: smallGraph,
     parameters: new Map(Object.entries(parameters)),
+    budget: new Budget({ milliseconds: 10_000, values: 100_000 }, { start: 0, end: 0 }),
     now: NOW,
     compileSubplan: () => {
       throw new Error("these tests have no patterns");
