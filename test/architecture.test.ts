@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/records": ["src/domain", "src/schema"],
   "src/query": ["src/domain", "src/schema", "src/records"],
   "src/export": ["src/domain", "src/schema", "src/records"],
+  "src/score": ["src/domain", "src/schema", "src/records"],
   "src/pipeline/ingest": ["src/domain", "src/schema", "src/lexicon", "src/text", "src/records"],
   "src/pipeline/annotate": ["src/domain", "src/schema", "src/lexicon", "src/text"],
   "src/pipeline/recognise": ["src/domain", "src/schema", "src/lexicon", "src/text"],

@@ -73,27 +73,27 @@ const TOO_COMMON = new Set([
 export function readCountryNames(): CountryNames {
   const states = readCountries().filter(isState);
   const names = new Map<string, CountryName>();
-  const add = (words: string, country: string, form: CountryForm) => {
-    const key = words.toLowerCase();
-    if (!names.has(key) && !TOO_COMMON.has(key) && /^[\p{Script=Latin}.'’ ()-]+$/u.test(words))
-      names.set(key, { country, form });
-  };
-  for (const country of states) {
-    const name = country.name.common;
-    for (const form of [name, country.name.official, ...(ABBREVIATIONS.get(country.cca2) ?? [])])
-      add(form, name, "name");
-    for (const spelling of country.altSpellings) if (isUsualSpelling(spelling)) add(spelling, name, "name");
-  }
-  for (const country of states) {
-    const name = country.name.common;
-    const demonyms = [country.demonyms.eng?.m, country.demonyms.eng?.f, ...(DEMONYMS.get(country.cca2) ?? [])];
-    for (const demonym of demonyms) if (demonym) add(demonym, name, "demonym");
-  }
-  for (const country of states) {
-    const capitals = [...country.capital, ...(CAPITALS.get(country.cca2) ?? [])];
-    for (const capital of capitals) add(capital, country.name.common, "capital");
+  for (const form of ["name", "demonym", "capital"] as const) {
+    for (const state of states) {
+      for (const words of formsOf(state, form)) {
+        const key = words.toLowerCase();
+        if (!names.has(key) && isLatin(words) && !TOO_COMMON.has(key))
+          names.set(key, { country: state.name.common, form });
+      }
+    }
   }
   return names;
+}
+
+function formsOf({ name, cca2, altSpellings, demonyms, capital }: CountryRecord, form: CountryForm): readonly string[] {
+  if (form === "capital") return [...capital, ...(CAPITALS.get(cca2) ?? [])];
+  if (form === "demonym")
+    return [demonyms.eng?.m ?? "", demonyms.eng?.f ?? "", ...(DEMONYMS.get(cca2) ?? [])].filter(Boolean);
+  return [name.common, name.official, ...(ABBREVIATIONS.get(cca2) ?? []), ...altSpellings.filter(isUsualSpelling)];
+}
+
+function isLatin(words: string): boolean {
+  return /^[\p{Script=Latin}.'’ ()-]+$/u.test(words);
 }
 
 /** Two-letter codes ("IN", "IT") and lower-case forms are words of the language before they are countries. */

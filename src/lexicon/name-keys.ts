@@ -44,7 +44,7 @@ export function nameKeys(type: string, name: string, lexicon: Lexicon): readonly
     case "System":
       return [plain.find((word) => !SYSTEM_MODIFIERS.has(word) && !SYSTEM_HEADS.has(word)) ?? plain.join(" ")];
     case "Organization":
-      return [...acronyms, withoutCountry(name, lexicon), plain.join(" ")].filter((key) => key !== "");
+      return [...acronyms, ...organizationKeys(name, plain, lexicon)];
     case "Place":
       return [plain.filter((word) => word !== "region").join(" ")];
     default:
@@ -82,8 +82,11 @@ function isGeneric(word: string): boolean {
   return AGREEMENT_HEADS.has(word) || AGREEMENT_NOUNS.has(word) || ["defence", "logistics", "military"].includes(word);
 }
 
-/** "Russian State Duma" is the State Duma; what is left of "Indian Navy" is too little to stand alone. */
-function withoutCountry(name: string, lexicon: Lexicon): string {
+/** "Russian State Duma" is the State Duma; "Russian Parliament" is the Parliament of Russia, and no other one. */
+function organizationKeys(name: string, plain: readonly string[], lexicon: Lexicon): readonly string[] {
   const [first = "", ...rest] = wordsOf(name);
-  return lexicon.findCountry(first) && rest.length > 1 ? normalise(rest).join(" ") : "";
+  const country = lexicon.findCountry(first)?.country;
+  if (!country || rest.length === 0) return [plain.join(" ")];
+  const body = normalise(rest).join(" ");
+  return rest.length > 1 ? [body, `${body} ${country.toLowerCase()}`] : [`${body} ${country.toLowerCase()}`];
 }

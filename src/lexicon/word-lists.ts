@@ -5,13 +5,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const OFFICE_HEADS = list(`
   president minister premier chancellor secretary ambassador envoy speaker chairman chairwoman chairperson chief commander governor
   mayor king queen emir sultan spokesperson spokesman spokeswoman senator commissioner representative attache attaché consul
-  director director-general secretary-general undersecretary adviser advisor counterpart ceo negotiator premier pope prosecutor
+  director director-general secretary-general undersecretary adviser advisor ceo negotiator premier pope prosecutor
   judge treasurer administrator rapporteur d’affaires d'affaires`);
 
 /** Heads that are also heads of other things: an office only next to a person or with "of". */
-export const WEAK_OFFICE_HEADS = list(
-  "king queen chief director judge governor representative counterpart pope secretary",
-);
+export const WEAK_OFFICE_HEADS = list("king queen chief director judge governor representative pope secretary");
 
 /** Words before the head of a post, also in lower case. */
 export const OFFICE_MODIFIERS = list(`
@@ -22,7 +20,9 @@ export const OFFICE_MODIFIERS = list(`
 /** What a post may be of, where a person's name follows at once: "Minister of Foreign Affairs Sergei Lavrov". */
 export const OFFICE_TOPICS = list(`
   affairs defence defense state finance interior justice trade industry economy energy health education agriculture law transport
-  commerce environment labour labor information culture security development staff treasury war navy war`);
+  commerce environment labour labor information culture security development staff treasury war navy fisheries forestry
+  food planning water tourism housing sport sports youth railways aviation mines infrastructure science technology innovation
+  research communications women children family immigration integration veterans budget petroleum resources works religion`);
 
 /** Before a person's name. */
 export const HONORIFICS = list(`

@@ -2,6 +2,7 @@ import type { Source } from "../domain/document.ts";
 import type { Graph } from "../domain/graph.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
+import { annotate } from "./annotate/annotate.ts";
 import { recognise } from "./recognise/recognise.ts";
 import { relate } from "./relate/relate.ts";
 import { resolve } from "./resolve/resolve.ts";
@@ -12,4 +13,10 @@ export function extract(source: Source, sentences: readonly Sentence[], knowledg
   const resolved = resolve(source, sentences, candidates, knowledge);
   const claims = relate(source, sentences, resolved, knowledge);
   return { documents: [source.document], ...resolved, claims, conflicts: [] };
+}
+
+/** The graph of each source, in their order; what else they are read together with makes no difference. */
+export async function extractAll(sources: readonly Source[], knowledge: Knowledge): Promise<readonly Graph[]> {
+  const annotated = await annotate(sources);
+  return sources.map((source, index) => extract(source, annotated[index] ?? [], knowledge));
 }

@@ -13,6 +13,8 @@ export interface BuildRecord {
   readonly counts: BuildCounts;
   /** Files that were left out, and why, sorted by path. */
   readonly skipped: readonly SkippedFile[];
+  /** SHA-256 in hex of every other file of the graph, by its path below the folder; absent in a graph made elsewhere. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface BuildCounts {

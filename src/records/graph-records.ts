@@ -99,7 +99,8 @@ function orderClaim(claim: Claim): object {
   return ordered;
 }
 
-function orderEvidence(evidence: Evidence): object {
+/** As it is written: fields in their order and nothing else. */
+export function orderEvidence(evidence: Evidence): object {
   const ordered = inOrder(evidence, EVIDENCE_FIELDS);
   Object.assign(ordered, orderedSpans(evidence, ["subjectSpan", "objectSpan", "triggerSpan"]));
   if (evidence.values) ordered.values = sortKeys(evidence.values);

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { findNear } from "./near.ts";
 
 const LONGEST_GAP = 24;
 
@@ -7,9 +8,17 @@ interface Typed extends Span {
   readonly form: string;
 }
 
-/** The person right behind the post ("President Putin", over ranks), or before it in apposition ("Sarkozy, the President"). */
+/** How long a person's name may be for us to look for it. */
+const LONGEST_NAME = 200;
+
+/**
+ * The person right behind the post ("President Putin", over ranks), or before it in apposition ("Sarkozy, the President");
+ * `candidates` are sorted by place.
+ */
 export function findHolder<T extends Typed>(office: Span, candidates: readonly T[], text: string): T | undefined {
-  const people = candidates.filter((candidate) => candidate.type === "Person" && candidate.form === "name");
+  const people = findNear(candidates, office, LONGEST_NAME).filter(
+    (candidate) => candidate.type === "Person" && candidate.form === "name",
+  );
   const after = people.find((person) => person.start >= office.end && isGap(text.slice(office.end, person.start)));
   return (
     after ??

@@ -5,9 +5,6 @@ import type { Sentence, Token } from "../../domain/sentence.ts";
 import type { Span } from "../../domain/span.ts";
 import { findBlocks } from "../../text/blocks.ts";
 
-/** What reads the language; part of the key of the cache and written to `build.json`. */
-export const MODEL = "wink-eng-lite-web-model 1.8";
-
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const { its } = nlp;
 const toLemma = its.lemma as ItsFunction<string>;

@@ -6,7 +6,7 @@ import { mergeClaims, toSaid } from "../../domain/merge-claims.ts";
 import { compareSpans } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import { groupByKeys } from "../../text/groups.ts";
-import { entityKeys, type LocalEntity } from "./entity-keys.ts";
+import { entityKeys, type LocalEntity, localEntities } from "./entity-keys.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { fusedName } from "./fused-name.ts";
 
@@ -15,7 +15,7 @@ export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): 
   const distinct = sortById(
     [...new Map(graphs.map((graph) => [graph.documents[0]?.id, graph])).values()].flatMap(withOne),
   );
-  const locals = distinct.flatMap((graph) => graph.entities.map((entity): LocalEntity => ({ entity, graph })));
+  const locals = distinct.flatMap(localEntities);
   const groups = groupByKeys(locals, (local) => entityKeys(local, lexicon));
   const ids = newIds(groups);
   const idOf = (graph: Graph, id: EntityId) => ids.get(`${graph.documents[0]?.id} ${id}`) ?? id;

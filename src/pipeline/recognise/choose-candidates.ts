@@ -3,7 +3,7 @@ import { compareSpans, containsSpan, overlaps, type Span } from "../../domain/sp
 
 /**
  * The longest candidate counts; of equally long ones that which stands earlier in the list. What it covers or crosses is left out,
- * save an owner: a country or body inside an office or body ("Russian" in "Russian President").
+ * save an owner: a country inside an office or body, a body inside an office ("Kremlin" in "Kremlin spokesperson").
  */
 export function chooseCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   const ranked = candidates.map((candidate, rank) => ({ candidate, rank }));
@@ -15,12 +15,17 @@ export function chooseCandidates(candidates: readonly Candidate[]): readonly Can
   return chosen.sort(compareSpans);
 }
 
-const OWNERS: ReadonlySet<string> = new Set(["Country", "Organization"]);
-const OWNED: ReadonlySet<string> = new Set(["Office", "Organization"]);
+/** Which types may lie inside which. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  Office: ["Country", "Organization"],
+  Organization: ["Country"],
+};
 
 function isOwner(inner: Candidate, outer: Candidate): boolean {
   return (
-    containsSpan(outer, inner) && lengthOf(inner) < lengthOf(outer) && OWNERS.has(inner.type) && OWNED.has(outer.type)
+    containsSpan(outer, inner) &&
+    lengthOf(inner) < lengthOf(outer) &&
+    (OWNERS[outer.type]?.includes(inner.type) ?? false)
   );
 }
 

@@ -2,15 +2,11 @@ import type { Source } from "../../domain/document.ts";
 import type { Candidate } from "../../domain/entity.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { textOf } from "../../domain/span.ts";
+import { ACRONYM, findAcronymBehind } from "../../text/acronyms.ts";
 import { isNameWord, wordsOf } from "../../text/words.ts";
 
 /** Names that a document has introduced, each with the type of what it stands for. */
 export type LearnedNames = ReadonlyMap<string, string>;
-
-const ACRONYM = /\p{Lu}[\p{Lu}\d&]+(?:-[\p{Lu}&]+)?/u;
-const BRACKETED = new RegExp(`^ ?\\((${ACRONYM.source})\\)`, "u");
-const ALTERNATIVE = new RegExp(`^,? or (${ACRONYM.source})[,. ]`, "u");
-const LOOK_AHEAD = 40;
 
 /** What the chosen candidates of a document teach: acronyms, surnames, the short names of systems. */
 export function learnNames(source: Source, chosen: readonly Candidate[]): LearnedNames {
@@ -20,8 +16,7 @@ export function learnNames(source: Source, chosen: readonly Candidate[]): Learne
   };
   for (const candidate of chosen) {
     const words = textOf(source.text, candidate);
-    const after = source.text.slice(candidate.end, candidate.end + LOOK_AHEAD);
-    learn(BRACKETED.exec(after)?.[1] ?? ALTERNATIVE.exec(after)?.[1], candidate.type);
+    learn(findAcronymBehind(source.text, candidate.end), candidate.type);
     for (const name of shortNames(candidate, words)) learn(name, candidate.type);
   }
   return learned;

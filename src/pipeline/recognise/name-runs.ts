@@ -1,4 +1,5 @@
 import type { Sentence } from "../../domain/sentence.ts";
+import { HONORIFICS } from "../../lexicon/word-lists.ts";
 import { isCapitalised, isNameWord, isTie, lower } from "../../text/words.ts";
 import type { TokenRange } from "./rule.ts";
 
@@ -55,7 +56,7 @@ function endOfSeries(sentence: Sentence, end: number): number {
     let joint = text(sentence, last + 1);
     if (joint === "," && JOINTS.has(text(sentence, next)) && text(sentence, next) !== ",")
       joint = text(sentence, next++);
-    if (!isNameWord(sentence, next)) break;
+    if (!isNameWord(sentence, next) || HONORIFICS.has(text(sentence, next))) break;
     last = endOfRun(sentence, next);
     if (joint !== ",") return last;
   }

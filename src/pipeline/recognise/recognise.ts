@@ -7,7 +7,7 @@ import { isTitleCase } from "../../text/words.ts";
 import { chooseCandidates } from "./choose-candidates.ts";
 import { findLearned, learnNames } from "./learn-names.ts";
 import { type Rule, toCandidate } from "./rule.ts";
-import { NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "./rules.ts";
+import { GUESSES, NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "./rules.ts";
 
 /** What the document mentions, sorted; none overlaps another, save an owner inside what it owns. */
 export function recognise(
@@ -17,9 +17,10 @@ export function recognise(
 ): readonly Candidate[] {
   const known = (candidate: Candidate) => schema.findType(candidate.type) !== undefined;
   const first = sentences.map((sentence) => findAll(sentence, lexicon).filter(known));
+  const guesses = sentences.map((sentence) => applyRules(sentence, lexicon, GUESSES, "name").filter(known));
   const learned = learnNames(source, first.flatMap(chooseCandidates));
   return sentences.flatMap((sentence, index) =>
-    chooseCandidates([...findLearned(sentence, learned).filter(known), ...(first[index] ?? [])]),
+    chooseCandidates([...(first[index] ?? []), ...findLearned(sentence, learned), ...(guesses[index] ?? [])]),
   );
 }
 

@@ -1,10 +1,16 @@
 import type { Rule } from "./rule.ts";
-import { agreementByHead, agreementByNoun, describedAgreement } from "./rules/agreements.ts";
+import { agreementByCountries, agreementByHead, agreementByNoun, describedAgreement } from "./rules/agreements.ts";
 import { countryName } from "./rules/countries.ts";
 import { eventByHead, eventByNoun, numberedSession } from "./rules/events.ts";
 import { agreementNoun, bothCountries, personPronoun } from "./rules/nouns.ts";
 import { office } from "./rules/offices.ts";
-import { acronymOrganization, knownOrganization, organizationByHead, stateOrgan } from "./rules/organizations.ts";
+import {
+  acronymOrganization,
+  knownOrganization,
+  organizationByHead,
+  organizationByNoun,
+  stateOrgan,
+} from "./rules/organizations.ts";
 import { personBeforePost, personWhoSpeaks, personWithHonorific, personWithPost } from "./rules/people.ts";
 import { knownPlace, placeByHead, placeByPreposition } from "./rules/places.ts";
 import { designatedSystem, namedSystem } from "./rules/systems.ts";
@@ -17,24 +23,26 @@ export const NAME_RULES: readonly Rule[] = [
   personBeforePost,
   agreementByHead,
   agreementByNoun,
-  describedAgreement,
+  agreementByCountries,
   numberedSession,
   eventByHead,
   eventByNoun,
   designatedSystem,
+  countryName,
   knownOrganization,
   organizationByHead,
+  organizationByNoun,
   stateOrgan,
   knownPlace,
-  countryName,
   namedSystem,
   placeByHead,
-  placeByPreposition,
   personWhoSpeaks,
-  acronymOrganization,
 ];
 
+/** What a word most likely is where nothing names it; a name that the document has introduced comes first. */
+export const GUESSES: readonly Rule[] = [placeByPreposition, acronymOrganization];
+
 /** Rules for words that take up a name again. */
-export const NOUN_RULES: readonly Rule[] = [agreementNoun, bothCountries];
+export const NOUN_RULES: readonly Rule[] = [agreementNoun, describedAgreement, bothCountries];
 
 export const PRONOUN_RULES: readonly Rule[] = [personPronoun];

@@ -1,4 +1,4 @@
-import { type Placed, type Reading, tagAt, wordAt } from "./reading.ts";
+import { isPossessive, type Placed, type Reading, tagAt, wordAt } from "./reading.ts";
 
 const GOVERNORS: ReadonlySet<string> = new Set(
   "of to with in by for from at on between against into over under toward towards through within across during including via like than".split(
@@ -41,7 +41,9 @@ export function objectsAfter(
   types: readonly string[],
   reach: number,
 ): readonly Placed[] {
-  const found = topMentions(reading).find((mention) => mention.first > index && types.includes(mention.type));
+  const found = topMentions(reading).find(
+    (mention) => mention.first > index && types.includes(mention.type) && !isPossessive(reading, mention.last + 1),
+  );
   if (!found || found.first - index > reach || hasStop(reading, index, found.first)) return [];
   return hasVerb(reading, index + 1, found.first) ? [] : joinedAfter(reading, found, types);
 }
@@ -67,7 +69,7 @@ export function objectsBehind(
 /** "X’s" right before the noun at `index`, over words inside its phrase. */
 export function ownersOf(reading: Reading, index: number, types: readonly string[]): readonly Placed[] {
   for (let at = index - 1; at > Math.max(0, index - 7); at--) {
-    if (/^['’]s?$/.test(wordAt(reading, at))) {
+    if (isPossessive(reading, at)) {
       const owner = topMentions(reading).find((mention) => mention.last === at - 1 && types.includes(mention.type));
       return owner ? joinedBefore(reading, owner, types) : [];
     }
@@ -76,14 +78,14 @@ export function ownersOf(reading: Reading, index: number, types: readonly string
   return [];
 }
 
-/** Mentions that lie in no other; the nested ones belong to the longer name. */
+/** Mentions that can be an end of a relation: those that lie in no longer name and describe no noun. */
 export function topMentions(reading: Reading): Placed[] {
-  return reading.mentions.filter((mention) => !mention.nested);
+  return reading.mentions.filter((mention) => !mention.nested && !mention.attributive);
 }
 
 /** True for the object of a preposition or verb, and for an owner ("Putin’s"): those do nothing themselves. */
 function isGoverned(reading: Reading, mention: Placed): boolean {
-  if (/^['’]s?$/.test(wordAt(reading, mention.last + 1))) return true;
+  if (isPossessive(reading, mention.last + 1)) return true;
   let at = mention.first - 1;
   while (INSIDE_PHRASE.has(tagAt(reading, at)) && mention.first - at < 12) at--;
   return (

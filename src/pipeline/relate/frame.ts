@@ -9,6 +9,8 @@ export interface Frame {
   readonly verbNeeds?: string;
   /** Prepositions between verb and object; without them the object follows at once. */
   readonly verbObject?: readonly string[];
+  /** The subject stands before the verb whatever its voice: "the summit opened in", "the summit was held in". */
+  readonly keepsSubject?: true;
   /** Nouns: "the ratification of X by Y", "Y’s visit to X". */
   readonly nouns?: readonly string[];
   /** Prepositions between noun and object. */
@@ -20,8 +22,6 @@ export interface Frame {
   readonly reach?: number;
   /** 0 to 1: how often a reader would agree with what the frame finds. */
   readonly confidence: number;
-  /** Name of the value that the date's place fills, where the predicate has one. */
-  readonly place?: string;
   /** A text with the claims that the frame finds in it; none for a near-miss. */
   readonly examples: readonly (readonly [text: string, claims: string])[];
 }

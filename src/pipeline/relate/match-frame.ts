@@ -30,7 +30,6 @@ export function matchFrame(reading: Reading, frame: Frame, schema: Schema): read
   return reading.sentence.tokens.flatMap((token, trigger) => {
     if (token.tag === "VERB" && frame.verbs?.includes(token.lemma) && hasNeed(reading, trigger, frame)) {
       return toMatches(
-        reading,
         frame,
         trigger,
         verbEnds(reading, trigger, frame, schema),
@@ -40,7 +39,6 @@ export function matchFrame(reading: Reading, frame: Frame, schema: Schema): read
     }
     if (token.tag !== "VERB" && frame.nouns?.includes(token.lemma)) {
       return toMatches(
-        reading,
         frame,
         trigger,
         nounEnds(reading, trigger, frame, schema),
@@ -69,7 +67,7 @@ function typesOf(
 function verbEnds(reading: Reading, trigger: number, frame: Frame, schema: Schema): Ends {
   const { subjects, objects } = typesOf(frame, schema);
   const reach = frame.reach ?? REACH;
-  if (isPassive(reading, trigger)) {
+  if (!frame.keepsSubject && isPassive(reading, trigger)) {
     return {
       form: "passive",
       subjects: objectsBehind(reading, trigger, ["by"], subjects, REACH),
@@ -121,13 +119,7 @@ function nounEnds(reading: Reading, trigger: number, frame: Frame, schema: Schem
   };
 }
 
-function toMatches(
-  frame: Frame,
-  trigger: number,
-  ends: Ends,
-  status: Status,
-  schema: Schema,
-): readonly Match[] {
+function toMatches(frame: Frame, trigger: number, ends: Ends, status: Status, schema: Schema): readonly Match[] {
   const { predicate, id, confidence } = frame;
   return ends.subjects.flatMap((subject) =>
     ends.objects

@@ -2,6 +2,7 @@ import type { Source } from "../../domain/document.ts";
 import type { Mention, Resolved } from "../../domain/entity.ts";
 import type { Sentence, Token } from "../../domain/sentence.ts";
 import { containsSpan } from "../../domain/span.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { lower } from "../../text/words.ts";
 
 /** A mention by its place among the tokens of its sentence. */
@@ -13,6 +14,8 @@ export interface Placed {
   readonly last: number;
   /** Inside a longer mention: "Russian" in "Russian President". */
   readonly nested: boolean;
+  /** A demonym before a noun ("Russian oil"): it says whose, and does nothing itself. */
+  readonly attributive: boolean;
 }
 
 /** One sentence with its mentions: what a frame looks at. */
@@ -28,6 +31,7 @@ export function readSentences(
   source: Source,
   sentences: readonly Sentence[],
   { entities, mentions }: Resolved,
+  lexicon: Lexicon,
 ): readonly Reading[] {
   const types = new Map(entities.map((entity) => [entity.id, entity.type]));
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -36,18 +40,28 @@ export function readSentences(
     const inside: Mention[] = [];
     while (next < sorted.length && (sorted[next] as Mention).start < sentence.end)
       inside.push(sorted[next++] as Mention);
-    const placed = inside.flatMap((mention) => place(mention, inside, sentence, types.get(mention.entity) ?? ""));
+    const isDemonym = (mention: Mention) => lexicon.findCountry(mention.text)?.form === "demonym";
+    const placed = inside.flatMap((mention) =>
+      place(mention, inside, sentence, types.get(mention.entity) ?? "", isDemonym),
+    );
     return placed.length > 0 ? [{ source, sentence, mentions: placed }] : [];
   });
 }
 
-function place(mention: Mention, others: readonly Mention[], sentence: Sentence, type: string): Placed[] {
+function place(
+  mention: Mention,
+  others: readonly Mention[],
+  sentence: Sentence,
+  type: string,
+  isDemonym: (mention: Mention) => boolean,
+): Placed[] {
   const first = sentence.tokens.findIndex((token) => token.start >= mention.start);
   const last = sentence.tokens.findLastIndex((token) => token.end <= mention.end);
   const nested = others.some(
     (other) => other.end - other.start > mention.end - mention.start && containsSpan(other, mention),
   );
-  return first === -1 || last < first ? [] : [{ mention, type, first, last, nested }];
+  const attributive = ["NOUN", "PROPN", "ADJ"].includes(sentence.tokens[last + 1]?.tag ?? "") && isDemonym(mention);
+  return first === -1 || last < first ? [] : [{ mention, type, first, last, nested, attributive }];
 }
 
 export function tokenAt({ sentence }: Reading, index: number): Token | undefined {
@@ -62,4 +76,9 @@ export function wordAt(reading: Reading, index: number): string {
 
 export function tagAt(reading: Reading, index: number): string {
   return tokenAt(reading, index)?.tag ?? "";
+}
+
+/** "’s" or a bare apostrophe, right behind an owner. */
+export function isPossessive(reading: Reading, index: number): boolean {
+  return /^['’]s?$/.test(wordAt(reading, index));
 }

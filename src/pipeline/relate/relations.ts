@@ -1,3 +1,6 @@
+import { inForceSince, signedOn } from "./facts/dates-of-agreements.ts";
+import type { FactRule } from "./facts/fact-rule.ts";
+import { lasts, permits } from "./facts/terms-of-agreements.ts";
 import type { Frame } from "./frame.ts";
 import { AGREEMENT_FRAMES } from "./frames/agreements.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
@@ -20,3 +23,5 @@ export const LINKS: readonly Link[] = [
   partiesBefore,
   statement,
 ];
+
+export const FACT_RULES: readonly FactRule[] = [signedOn, inForceSince, permits, lasts];

@@ -36,6 +36,11 @@ export function statusOfNoun(reading: Reading, index: number): Status {
   return words.some((word) => PLANNED_NOUN.has(word) || MODALS_PLANNED.has(word)) ? "planned" : "asserted";
 }
 
+/** The same for a fact: a noun or number that tells one is said as fact. */
+export function statusOfFact(reading: Reading, index: number): Status {
+  return tagAt(reading, index) === "VERB" ? statusOfVerb(reading, index) : "asserted";
+}
+
 /** Auxiliaries, particles and adverbs right before the verb, in the order of the text. */
 function wordsBeforeVerb(reading: Reading, index: number): readonly string[] {
   const words: string[] = [];

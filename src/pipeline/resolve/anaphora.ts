@@ -1,5 +1,6 @@
 import type { Candidate } from "../../domain/entity.ts";
 import type { Span } from "../../domain/span.ts";
+import { indexAfter } from "../../text/near.ts";
 
 /** A named thing as a noun or pronoun may take it up: where it is named, in the order of the text. */
 export interface Named {
@@ -13,17 +14,28 @@ export interface Antecedent<T extends Named> {
   readonly span: Span;
 }
 
-/** "two countries" takes up the two that the text names most; other words the one of their type named last before them. */
-export function findAntecedents<T extends Named>(candidate: Candidate, all: readonly T[]): readonly Antecedent<T>[] {
-  const same = all.filter((named) => named.type === candidate.type);
-  if (candidate.type === "Country")
-    return twoMostNamed(same).map((named) => ({ named, span: nearest(named, candidate) }));
-  const last = same
-    .map((named) => ({ named, span: nearest(named, candidate) }))
-    .sort((a, b) => distance(a.span, candidate) - distance(b.span, candidate))[0];
-  return last && last.span.start < candidate.start ? [last] : [];
+/** Finds what a noun or pronoun takes up. */
+export type FindAntecedents<T extends Named> = (candidate: Candidate) => readonly Antecedent<T>[];
+
+/** "two countries" takes up the two that the text names most; other words the one of their type that was named last. */
+export function antecedentsAmong<T extends Named>(all: readonly T[]): FindAntecedents<T> {
+  const places = new Map<string, (Span & { readonly named: T })[]>();
+  for (const named of all) {
+    const list = places.get(named.type) ?? [];
+    list.push(...named.spans.map(({ start, end }) => ({ start, end, named })));
+    places.set(named.type, list);
+  }
+  for (const list of places.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  const pair = twoMostNamed(all.filter(({ type }) => type === "Country"));
+  return (candidate) => {
+    if (candidate.type === "Country") return pair.map((named) => ({ named, span: lastBefore(named.spans, candidate) }));
+    const list = places.get(candidate.type) ?? [];
+    const last = list[indexAfter(list, candidate.start - 1) - 1];
+    return last ? [{ named: last.named, span: { start: last.start, end: last.end } }] : [];
+  };
 }
 
+/** Nobody, unless exactly two are named more often than all others. */
 function twoMostNamed<T extends Named>(countries: readonly T[]): readonly T[] {
   const ranked = [...countries].sort((a, b) => b.spans.length - a.spans.length || firstStart(a) - firstStart(b));
   const [, second, third] = ranked;
@@ -35,11 +47,7 @@ function firstStart(named: Named): number {
   return named.spans[0]?.start ?? 0;
 }
 
-/** The last place before `candidate` where it is named, else the first one. */
-function nearest(named: Named, candidate: Span): Span {
-  return named.spans.findLast((span) => span.end <= candidate.start) ?? (named.spans[0] as Span);
-}
-
-function distance(span: Span, candidate: Span): number {
-  return span.end <= candidate.start ? candidate.start - span.end : Number.POSITIVE_INFINITY;
+/** The last place before `candidate` where it is named, else the first one behind it. */
+function lastBefore(spans: readonly Span[], candidate: Span): Span {
+  return spans[Math.max(0, indexAfter(spans, candidate.start - 1) - 1)] as Span;
 }

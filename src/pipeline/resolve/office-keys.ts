@@ -3,6 +3,7 @@ import { containsSpan, type Span } from "../../domain/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { nameKeys } from "../../lexicon/name-keys.ts";
 import { findHolder } from "../../text/apposition.ts";
+import { findNear } from "../../text/near.ts";
 
 /** What a mention of a post says: its title, whose post it is and who holds it, as far as the words around it tell. */
 export interface PostedOffice {
@@ -12,6 +13,8 @@ export interface PostedOffice {
   /** As shown: "Deputy Defence Minister". */
   readonly label: string;
   readonly country?: string;
+  /** A body stands in its words ("Kremlin spokesperson"), so that they say whose post it is. */
+  readonly ofBody: boolean;
   readonly holder?: string;
   readonly holderName?: string;
 }
@@ -23,7 +26,8 @@ export function readOffice(
   text: string,
   lexicon: Lexicon,
 ): PostedOffice {
-  const country = candidates.find((other) => other.type === "Country" && containsSpan(candidate, other));
+  const near = findNear(candidates, candidate, 0);
+  const country = near.find((other) => other.type === "Country" && containsSpan(candidate, other));
   const holder = findHolder(candidate, candidates, text);
   const holderName = holder && text.slice(holder.start, holder.end);
   const label = withoutCountry(text, candidate, country);
@@ -31,6 +35,7 @@ export function readOffice(
   return {
     candidate,
     label,
+    ofBody: near.some((other) => other.type === "Organization" && containsSpan(candidate, other)),
     title: nameKeys("Office", label, lexicon).join(" "),
     ...(named ? { country: named } : {}),
     ...(holderName ? { holderName, holder: nameKeys("Person", holderName, lexicon).join(" ") } : {}),
@@ -49,21 +54,31 @@ function withoutCountry(text: string, office: Span, country: Span | undefined): 
 }
 
 /**
- * Keys of posts: title with country; without one, the country that the holder's other posts of that title have, or the only
- * country with that title, else the holder.
+ * Keys of posts: title with country; without one, the country that another mention of the same title and holder gives, else the
+ * holder. A holder may be named by the surname alone.
  */
 export function officeKeys(offices: readonly PostedOffice[]): ReadonlyMap<Candidate, string> {
-  return new Map(offices.map((office) => [office.candidate, `${office.title}|${ownerOf(office, offices)}`]));
+  const known = new Map<string, PostedOffice>();
+  const rank = (office: PostedOffice) => (office.country ? 2 : 0) + (office.holder?.includes(" ") ? 1 : 0);
+  for (const office of offices) {
+    const key = holderKey(office);
+    const best = known.get(key);
+    if (office.holder && (best === undefined || rank(office) > rank(best))) known.set(key, office);
+  }
+  return new Map(
+    offices.map((office) => [office.candidate, `${office.title}|${ownerOf(office, known.get(holderKey(office)))}`]),
+  );
+}
+
+function holderKey({ title, holder }: PostedOffice): string {
+  return `${title}|${holder?.split(" ").at(-1)}`;
 }
 
 /** Whose post it is, as far as the document tells; a holder's name in place of an unknown country. */
-export function ownerOf(office: PostedOffice, offices: readonly PostedOffice[]): string {
+function ownerOf(office: PostedOffice, best: PostedOffice | undefined): string {
   if (office.country) return office.country;
-  const same = offices.filter((other) => other.title === office.title);
-  const byHolder = same.find((other) => other.country && isSameHolder(other.holder, office.holder));
-  if (byHolder?.country) return byHolder.country;
-  const full = same.find((other) => isSameHolder(other.holder, office.holder) && other.holder?.includes(" "));
-  return full?.holder ?? office.holder ?? "";
+  if (office.ofBody) return "";
+  return isSameHolder(best?.holder, office.holder) ? (best?.country ?? best?.holder ?? "") : (office.holder ?? "");
 }
 
 function isSameHolder(a: string | undefined, b: string | undefined): boolean {

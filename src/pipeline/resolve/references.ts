@@ -1,6 +1,7 @@
 import type { Candidate } from "../../domain/entity.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { nameKeys } from "../../lexicon/name-keys.ts";
+import { findAcronymBehind } from "../../text/acronyms.ts";
 import { officeKeys, type PostedOffice, readOffice } from "./office-keys.ts";
 
 /** One candidate with its words and the keys that say what it names; two that share a key name the same. */
@@ -11,26 +12,23 @@ export interface Reference extends Candidate {
   readonly fullName?: string;
 }
 
-/** References for all names of a document, in the order of the text. */
-export function findReferences(candidates: readonly Candidate[], text: string, lexicon: Lexicon): readonly Reference[] {
-  const names = candidates.filter((candidate) => candidate.form === "name");
-  const offices = names
-    .filter(({ type }) => type === "Office")
-    .map((office) => readOffice(office, candidates, text, lexicon));
-  const keysOfOffices = officeKeys(offices);
+/** References for the names of a document, which are sorted by place. */
+export function findReferences(names: readonly Candidate[], text: string, lexicon: Lexicon): readonly Reference[] {
+  const offices = new Map<Candidate, PostedOffice>();
+  for (const name of names) if (name.type === "Office") offices.set(name, readOffice(name, names, text, lexicon));
+  const keysOfOffices = officeKeys([...offices.values()]);
   const people = fullNames(names, text);
-  return names.map((candidate) => {
+  return names.map((candidate): Reference => {
     const words = text.slice(candidate.start, candidate.end);
-    const office = offices.find((each) => each.candidate === candidate);
-    if (office)
-      return {
-        ...candidate,
-        text: words,
-        keys: [keysOfOffices.get(candidate) ?? ""],
-        fullName: fullName(office, keysOfOffices),
-      };
+    const office = offices.get(candidate);
+    if (office) {
+      const keys = [keysOfOffices.get(candidate) ?? ""];
+      return { ...candidate, text: words, keys, fullName: fullName(office, keysOfOffices) };
+    }
     const name = candidate.type === "Person" ? (people.get(words) ?? words) : words;
-    return { ...candidate, text: words, keys: nameKeys(candidate.type, name, lexicon) };
+    const acronym = findAcronymBehind(text, candidate.end);
+    const keys = [name, ...(acronym ? [acronym] : [])].flatMap((each) => nameKeys(candidate.type, each, lexicon));
+    return { ...candidate, text: words, keys };
   });
 }
 
@@ -38,7 +36,7 @@ export function findReferences(candidates: readonly Candidate[], text: string, l
 function fullName(office: PostedOffice, keys: ReadonlyMap<Candidate, string>): string {
   const owner = keys.get(office.candidate)?.split("|")[1] ?? "";
   if (/^\p{Lu}/u.test(owner)) return `${capitalise(office.label)} of ${withArticle(owner)}`;
-  return office.holder && !office.label.includes(" of ")
+  return office.holder && !office.ofBody && !office.label.includes(" of ")
     ? `${capitalise(office.label)} (${office.holderName})`
     : capitalise(office.label);
 }

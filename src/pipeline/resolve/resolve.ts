@@ -1,11 +1,11 @@
 import type { Source } from "../../domain/document.ts";
 import type { Candidate, Entity, Mention, Resolved } from "../../domain/entity.ts";
-import { compareText, entityId } from "../../domain/ids.ts";
+import { compareText, type EntityId, entityId } from "../../domain/ids.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { compareSpans } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import { groupByKeys } from "../../text/groups.ts";
-import { findAntecedents, type Named } from "./anaphora.ts";
+import { antecedentsAmong, type Named } from "./anaphora.ts";
 import { chooseName } from "./choose-name.ts";
 import { findReferences, type Reference } from "./references.ts";
 
@@ -21,7 +21,7 @@ export function resolve(
   candidates: readonly Candidate[],
   { lexicon }: Knowledge,
 ): Resolved {
-  const references = findReferences(candidates, source.text, lexicon);
+  const references = findReferences(withoutRivals(candidates, source.text), source.text, lexicon);
   const groups = groupByKeys(references, ({ type, keys }) => keys.map((key) => `${type} ${key}`));
   const referents = groups.map((group) => toReferent(group, chooseName(group, lexicon)));
   const byName = mergeSameName(referents);
@@ -29,7 +29,17 @@ export function resolve(
     ...byName.flatMap((referent) => nameMentions(referent, source)),
     ...takenUp(candidates, byName, source),
   ];
-  return { entities: byName.map((referent) => toEntity(referent, mentions)).sort(byId), mentions };
+  const counts = new Map<EntityId, number>();
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return { entities: byName.map((referent) => toEntity(referent, counts)).sort(byId), mentions };
+}
+
+/** A description ("the ceasefire agreement") stands for a name where the document has no name of that type. */
+function withoutRivals(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+  const named = new Set(candidates.filter(({ form }) => form === "name").map(({ type }) => type));
+  const isDescription = (candidate: Candidate) =>
+    candidate.form === "noun" && !named.has(candidate.type) && text.slice(candidate.start, candidate.end).includes(" ");
+  return candidates.filter((candidate) => candidate.form === "name" || isDescription(candidate));
 }
 
 function toReferent(references: readonly Reference[], name: string): Referent {
@@ -57,10 +67,12 @@ function nameMentions(referent: Referent, source: Source): Mention[] {
 }
 
 function takenUp(candidates: readonly Candidate[], referents: readonly Referent[], source: Source): Mention[] {
+  const findAntecedents = antecedentsAmong(referents);
+  const named = new Set(referents.flatMap(({ references }) => references.map(({ start, type }) => `${type} ${start}`)));
   return candidates
-    .filter((candidate) => candidate.form !== "name")
+    .filter((candidate) => !named.has(`${candidate.type} ${candidate.start}`))
     .flatMap((candidate) =>
-      findAntecedents(candidate, referents).map(({ named, span }) => ({
+      findAntecedents(candidate).map(({ named, span }) => ({
         entity: entityId(named.type, named.name),
         document: source.document.id,
         start: candidate.start,
@@ -73,7 +85,7 @@ function takenUp(candidates: readonly Candidate[], referents: readonly Referent[
     );
 }
 
-function toEntity(referent: Referent, mentions: readonly Mention[]): Entity {
+function toEntity(referent: Referent, counts: ReadonlyMap<EntityId, number>): Entity {
   const id = entityId(referent.type, referent.name);
   const aliases = new Set(referent.references.map(({ text }) => text.replace(/\s+/g, " ")));
   aliases.delete(referent.name);
@@ -82,7 +94,7 @@ function toEntity(referent: Referent, mentions: readonly Mention[]): Entity {
     type: referent.type,
     name: referent.name,
     aliases: [...aliases].sort(compareText),
-    mentions: mentions.filter((mention) => mention.entity === id).length,
+    mentions: counts.get(id) ?? 0,
     documents: 1,
   };
 }

@@ -47,7 +47,9 @@ export function bindProjection(
     if (grouping === undefined) place.rules.bindExpression(visible, after);
     return { expression: visible, descending };
   });
-  if (where !== undefined) place.rules.bindExpression(where, asCondition({ ...after, aggregates: "forbidden" }));
+  const condition = where && (grouped || body.distinct ? substituteItems(where, items, scope) : where);
+  if (condition !== undefined)
+    place.rules.bindExpression(condition, asCondition({ ...after, aggregates: "forbidden" }));
   bindCount("SKIP", body.skip, place);
   bindCount("LIMIT", body.limit, place);
   const bound: BoundProjection = {
@@ -56,7 +58,7 @@ export function bindProjection(
     grouping: grouping && { keys: grouping.keys, aggregates: grouping.aggregates },
     items: finalItems,
     orderBy,
-    where,
+    where: condition,
     skip: body.skip,
     limit: body.limit,
   };
@@ -143,16 +145,22 @@ class Grouping {
   rewriteSort(expression: Expression, columns: Scope): Expression {
     const aggregating = someExpression(expression, this.#isAggregate);
     const whole = aggregating ? expression : substituteItems(expression, this.#items, columns);
+    const before = this.aggregates.length;
     const rewritten = this.#replace(whole, (name) => columns.has(name));
-    for (const name of freeVariables(rewritten)) {
-      if (columns.has(name) || name.startsWith(HIDDEN) || !this.#before.has(name)) continue;
-      const grouped = this.keys.some(
-        (key) => key.expression.kind !== "variable" && freeVariables(key.expression).has(name),
-      );
-      if (aggregating && grouped) throw ambiguousAggregation(name, expression);
+    const isStray = (name: string) => !columns.has(name) && !name.startsWith(HIDDEN) && this.#before.has(name);
+    for (const name of this.aggregates.slice(before).flatMap(({ call }) => [...freeVariables(call)])) {
+      if (isStray(name)) throw undefinedVariable(name, findNearest(name, columns.names), expression);
+    }
+    for (const name of [...freeVariables(rewritten)].filter(isStray)) {
+      if (aggregating && this.#isGroupedBy(name)) throw ambiguousAggregation(name, expression);
       throw undefinedVariable(name, findNearest(name, columns.names), expression);
     }
     return rewritten;
+  }
+
+  /** True where the name is part of a key that is more than a name. */
+  #isGroupedBy(name: string): boolean {
+    return this.keys.some(({ expression }) => expression.kind !== "variable" && freeVariables(expression).has(name));
   }
 
   #replace(expression: Expression, isColumn: (name: string) => boolean): Expression {

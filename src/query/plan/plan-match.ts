@@ -94,7 +94,8 @@ class MatchPlanner {
     input: Operator,
   ): Operator {
     const inPath = this.#graph.paths.some((path) => path.names.includes(edge.name));
-    const asValue = this.#options.used.has(edge.name) || inPath;
+    const inCondition = this.#graph.conditions.some(({ needs }) => needs.includes(edge.name));
+    const asValue = this.#options.used.has(edge.name) || inPath || inCondition;
     const mustDiffer = this.#graph.edges.some((other) => other !== edge && this.#mayBeSame(edge, other));
     const relationship =
       asValue || mustDiffer ? { slot: edge.slot, form: asValue ? ("value" as const) : ("id" as const) } : undefined;

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { textOf } from "../../../src/domain/span.ts";
 import { annotate } from "../../../src/pipeline/annotate/annotate.ts";
 import { toCandidate } from "../../../src/pipeline/recognise/rule.ts";
-import { NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "../../../src/pipeline/recognise/rules.ts";
+import { GUESSES, NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "../../../src/pipeline/recognise/rules.ts";
 import { KNOWLEDGE, sourceOf } from "../../knowledge.ts";
 
-const examples = [...NAME_RULES, ...NOUN_RULES, ...PRONOUN_RULES].flatMap((rule) =>
-  rule.examples.map(([text, found]) => ({ rule, id: rule.id, text, found })),
-);
+const RULES = [...NAME_RULES, ...NOUN_RULES, ...PRONOUN_RULES, ...GUESSES];
+
+const examples = RULES.flatMap((rule) => rule.examples.map(([text, found]) => ({ rule, id: rule.id, text, found })));
 
 test.each(examples)("$id finds in «$text»: $found", async ({ rule, text, found }) => {
   const [sentences = []] = await annotate([sourceOf(text)]);
@@ -18,7 +18,7 @@ test.each(examples)("$id finds in «$text»: $found", async ({ rule, text, found
 });
 
 test("every rule has an example that it finds and one that it leaves alone", () => {
-  const rules = [...NAME_RULES, ...NOUN_RULES, ...PRONOUN_RULES];
+  const rules = RULES;
   const poor = rules.filter(
     (rule) => !rule.examples.some(([, found]) => found) || !rule.examples.some(([, found]) => !found),
   );

@@ -7,6 +7,7 @@ import { isMap, NodeValue, RelationshipValue, type Value } from "../../../src/qu
 import type { CompactGraph } from "../../../src/query/store/compact-graph.ts";
 import { GraphBuilder } from "../../../src/query/store/graph-builder.ts";
 import type { CreateClause, Expression, PathPattern } from "../../../src/query/syntax/ast.ts";
+import { freeVariables } from "../../../src/query/syntax/free-variables.ts";
 import { parse } from "../../../src/query/syntax/parse.ts";
 
 type Row = ReadonlyMap<string, Value>;
@@ -31,9 +32,21 @@ class DraftGraph {
     return builder.build();
   }
 
+  /** Our parser refuses DELETE, so a query that deletes relationships before it creates is cut there. */
   run(text: string): void {
+    const [, reading = "", variable = "", creating = text] = /^(.*)\bDELETE (\w+)\s+(CREATE.*)$/s.exec(text) ?? [];
+    const rows = variable === "" ? [new Map()] : this.#read(reading, [new Map()]);
+    const deleted = new Set(
+      rows.map((row) => row.get(variable)).map((value) => value instanceof RelationshipValue && value.id),
+    );
+    this.#runCreating(creating, rows);
+    const kept = this.#relationships.filter((_, id) => !deleted.has(id));
+    this.#relationships.splice(0, this.#relationships.length, ...kept);
+  }
+
+  #runCreating(text: string, given: readonly Row[]): void {
     const { clauses } = parse(text).query.first;
-    let rows: Row[] = [new Map()];
+    let rows: readonly Row[] = given;
     let readingFrom: number | undefined;
     for (const clause of clauses) {
       if (clause.kind !== "create") {
@@ -68,7 +81,7 @@ class DraftGraph {
       const known = variable && variables.get(variable.name);
       if (known instanceof NodeValue) return known.id;
       const names = labels.map((label) => label.name);
-      const id = this.#nodes.push({ labels: names, properties: evaluateMap(properties, variables) }) - 1;
+      const id = this.#nodes.push({ labels: names, properties: this.#evaluateMap(properties, variables) }) - 1;
       if (variable !== undefined) variables.set(variable.name, new NodeValue(id));
       return id;
     });
@@ -76,14 +89,22 @@ class DraftGraph {
       const ends = [ids[index] as number, ids[index + 1] as number] as const;
       const [start, end] = direction === "in" ? [ends[1], ends[0]] : ends;
       const type = types[0]?.name ?? "";
-      const id = this.#relationships.push({ type, start, end, properties: evaluateMap(properties, variables) }) - 1;
+      const id =
+        this.#relationships.push({ type, start, end, properties: this.#evaluateMap(properties, variables) }) - 1;
       if (variable !== undefined) variables.set(variable.name, new RelationshipValue(id, start, end));
     }
   }
+
+  #evaluateMap(expression: Expression | undefined, variables: Row): ReadonlyMap<string, Value> {
+    if (expression === undefined) return new Map();
+    const graph = freeVariables(expression).size === 0 ? EMPTY : this.build();
+    return evaluateMap(expression, variables, graph);
+  }
 }
 
-function evaluateMap(expression: Expression | undefined, variables: Row): ReadonlyMap<string, Value> {
-  if (expression === undefined) return new Map();
+const EMPTY = new GraphBuilder().build();
+
+function evaluateMap(expression: Expression, variables: Row, graph: CompactGraph): ReadonlyMap<string, Value> {
   let scope = new PlanScope(new Slots());
   const frame: Frame = [];
   for (const [name, value] of variables) {
@@ -92,7 +113,7 @@ function evaluateMap(expression: Expression | undefined, variables: Row): Readon
     frame[added.slot.slot] = value;
   }
   const context: Context = {
-    graph: new GraphBuilder().build(),
+    graph,
     parameters: new Map(),
     budget: new Budget(DEFAULT_BOUNDS, expression),
     now: new Date(0),

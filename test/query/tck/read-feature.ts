@@ -111,7 +111,12 @@ function readCells(line: string): string[] {
     .slice(1)
     .matchAll(/\\[|\\n]|[^\\]|\\/gu)) {
     if (part === "|") cells.push("");
-    else cells.push(`${cells.pop() ?? ""}${part.length === 2 ? (part === "\\n" ? "\n" : part.slice(1)) : part}`);
+    else cells.push(`${cells.pop() ?? ""}${unescapePart(part)}`);
   }
   return cells.slice(0, -1).map((cell) => cell.trim());
+}
+
+function unescapePart(part: string): string {
+  if (part === "\\n") return "\n";
+  return part.length === 2 && part.startsWith("\\") ? part.slice(1) : part;
 }

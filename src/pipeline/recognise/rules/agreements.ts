@@ -33,22 +33,52 @@ export const agreementByNoun: Rule = {
   ],
 };
 
-/** A definite description that does the work of a name: "the ceasefire agreement", "the India–Russia defence treaty". */
+/** A description that does the work of a name by its countries: "the India–Russia defence treaty". */
+export const agreementByCountries: Rule = {
+  id: "recognise/agreements/countries",
+  find: (sentence, lexicon) =>
+    descriptions(sentence, lexicon).filter(({ first, last }) => countriesIn(sentence, first, last, lexicon) > 1),
+  examples: [
+    ["It ratified a sweeping new India–Russia defence treaty.", "Agreement India–Russia defence treaty"],
+    ["He signed the ceasefire agreement.", ""],
+    ["They reached a Russian agreement.", ""],
+  ],
+};
+
+/** A definite description by what it is about: "the ceasefire agreement". Where a text names an agreement, it takes up that one. */
 export const describedAgreement: Rule = {
   id: "recognise/agreements/description",
   find: (sentence, lexicon) =>
-    sentence.tokens.flatMap((token, head): Found[] => {
-      if (!AGREEMENT_NOUNS.has(lower(token)) || token.tag !== "NOUN") return [];
-      const first = startOfDescription(sentence, head, lexicon);
-      return first < head && isDescribing(sentence, first, head) ? [{ first, last: head, type: "Agreement" }] : [];
-    }),
+    descriptions(sentence, lexicon).filter(
+      ({ first, last }) => isDefinite(sentence, first) && countriesIn(sentence, first, last, lexicon) === 0,
+    ),
   examples: [
     ["He signed the ceasefire agreement on Saturday.", "Agreement ceasefire agreement"],
-    ["It ratified a sweeping new India–Russia defence treaty.", "Agreement India–Russia defence treaty"],
     ["He signed the new agreement.", ""],
-    ["They reached an agreement.", ""],
+    ["They reached a ceasefire agreement.", ""],
   ],
 };
+
+function descriptions(sentence: Sentence, lexicon: Lexicon): Found[] {
+  return sentence.tokens.flatMap((token, head): Found[] => {
+    if (!AGREEMENT_NOUNS.has(lower(token)) || token.tag !== "NOUN") return [];
+    const first = startOfDescription(sentence, head, lexicon);
+    return first < head && isDescribing(sentence, first, head) ? [{ first, last: head, type: "Agreement" }] : [];
+  });
+}
+
+function countriesIn(sentence: Sentence, first: number, last: number, lexicon: Lexicon): number {
+  return sentence.tokens.slice(first, last).filter((token) => isCountry(token, lexicon)).length;
+}
+
+/** "the" or "this" before it, over a word that says nothing ("the new"). */
+function isDefinite(sentence: Sentence, first: number): boolean {
+  const [before, beforeThat] = [sentence.tokens[first - 1], sentence.tokens[first - 2]].map(
+    (token) => token && lower(token),
+  );
+  const definite = (word: string | undefined) => word === "the" || word === "this";
+  return definite(before) || (VAGUE.has(before ?? "") && definite(beforeThat));
+}
 
 function instrumentIn(sentence: Sentence, run: TokenRange): Found[] {
   for (let head = run.last; head >= run.first; head--) {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import { KNOWN_ORGANIZATIONS, NO_ORGANIZATION, ORGANIZATION_HEADS, STATE_ORGANS } from "../../../lexicon/word-lists.ts";
-import { isAcronym, isCapitalised, lower, wordsOf } from "../../../text/words.ts";
+import { isCapitalised, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 
@@ -60,16 +60,45 @@ export const stateOrgan: Rule = {
   ],
 };
 
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  "firm firms company companies giant giants maker manufacturer producer group conglomerate broadcaster newspaper daily magazine agency startup".split(
+    " ",
+  ),
+);
+
+/** Capitals behind a word for what they are: "the firms Rosneft and Lukoil", "the newspaper Kommersant". */
+export const organizationByNoun: Rule = {
+  id: "recognise/organizations/noun",
+  find: (sentence) =>
+    findNameRuns(sentence).flatMap((run): Found[] => {
+      const before = sentence.tokens[run.first - 1];
+      return before && COMPANY_NOUNS.has(lower(before))
+        ? [{ ...run, type: "Organization" }, ...joinedRun(sentence, run)]
+        : [];
+    }),
+  examples: [
+    ["It sanctioned the firms Rosneft and Lukoil.", "Organization Rosneft; Organization Lukoil"],
+    ["A company in Kaspi closed.", ""],
+  ],
+};
+
+function joinedRun(sentence: Sentence, run: TokenRange): Found[] {
+  if (!/^(?:and|,)$/.test(sentence.tokens[run.last + 1]?.text ?? "")) return [];
+  const next = findNameRuns(sentence).find(({ first }) => first === run.last + 2);
+  return next ? [{ ...next, type: "Organization" }] : [];
+}
+
 /** Any other word in capitals: "DRDO". */
 export const acronymOrganization: Rule = {
   id: "recognise/organizations/acronym",
   find: (sentence) =>
     sentence.tokens.flatMap((token, index): Found[] =>
-      isAcronym(token) && isUnknownBody(token) ? [{ first: index, last: index, type: "Organization" }] : [],
+      isUnknownBody(token) && !isShouted(sentence, index) ? [{ first: index, last: index, type: "Organization" }] : [],
     ),
   examples: [
     ["It was made by DRDO and sold.", "Organization DRDO"],
     ["GDP grew by 5% in FY 2024.", ""],
+    ["SHARE IT MAX NOW.", ""],
     ["The S-400 arrived.", ""],
   ],
 };
@@ -77,6 +106,13 @@ export const acronymOrganization: Rule = {
 function isUnknownBody(token: Token): boolean {
   return (
     token.tag === "PROPN" && /^\p{Lu}{3,7}(?:-\p{Lu}{2,5})?$/u.test(token.text) && !NO_ORGANIZATION.has(lower(token))
+  );
+}
+
+/** In a line of capitals they tell nothing. */
+function isShouted(sentence: Sentence, index: number): boolean {
+  return [sentence.tokens[index - 1], sentence.tokens[index + 1]].some(
+    (token) => token && /^\p{Lu}{2,}$/u.test(token.text),
   );
 }
 

@@ -25,6 +25,7 @@ export const personWithPost: Rule = {
     ["Russian President Vladimir Putin’s visit", "Person Vladimir Putin"],
     ["External Affairs Minister S. Jaishankar said so.", "Person S. Jaishankar"],
     ["Deputy Defense Minister Col. Gen. Alexander Fomin signed.", "Person Alexander Fomin"],
+    ["Foreign Minister Ban Ki-moon spoke.", "Person Ban Ki-moon"],
     ["The president of Georgia signed it.", ""],
   ],
 };
@@ -89,6 +90,8 @@ function personAt(sentence: Sentence, index: number): Found[] {
   let last = first - 1;
   for (let next = first; next < first + LONGEST_NAME + 1; next++) {
     if (isNameWord(sentence, next) && isPersonal(sentence.tokens[next] as Token)) last = next;
+    else if (last >= first && isTie(sentence, next - 1) && /^\p{Ll}+$/u.test(sentence.tokens[next]?.text ?? ""))
+      last = next;
     else if (!isInsideName(sentence, next, first)) break;
   }
   return last < first ? [] : [{ first, last, type: "Person" }];

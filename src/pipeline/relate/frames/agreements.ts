@@ -9,7 +9,6 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     nouns: ["signing", "signature"],
     nounObject: ["of"],
     confidence: 0.9,
-    place: "place",
     examples: [
       ["President Emmanuel Macron signed the Aachen Treaty.", "Emmanuel Macron SIGNED Aachen Treaty asserted"],
       [

@@ -8,7 +8,6 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
     verbs: ["meet", "receive", "host", "welcome"],
     confidence: 0.85,
     reach: 6,
-    place: "place",
     examples: [
       ["President Emmanuel Macron met Chancellor Angela Merkel.", "Angela Merkel MET_WITH Emmanuel Macron asserted"],
       [
@@ -27,7 +26,6 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
     nounObject: ["with"],
     confidence: 0.85,
     reach: 6,
-    place: "place",
     examples: [
       [
         "President Emmanuel Macron met with Chancellor Angela Merkel.",
@@ -54,8 +52,9 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
   {
     id: "relate/travel",
     predicate: "VISITED",
-    verbs: ["travel", "arrive", "fly", "prepare", "go"],
+    verbs: ["travel", "arrive", "fly", "go"],
     verbObject: ["to", "in"],
+    keepsSubject: true,
     confidence: 0.75,
     reach: 8,
     examples: [
@@ -66,7 +65,19 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
   {
     id: "relate/take-part",
     predicate: "PARTICIPATED_IN",
-    verbs: ["attend", "join", "host", "chair", "co-chair", "address", "organise", "organize", "lead", "hold"],
+    verbs: [
+      "attend",
+      "join",
+      "host",
+      "chair",
+      "co-chair",
+      "co-chaired",
+      "address",
+      "organise",
+      "organize",
+      "lead",
+      "hold",
+    ],
     confidence: 0.85,
     reach: 8,
     examples: [
@@ -101,12 +112,14 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
   {
     id: "relate/held-in",
     predicate: "HELD_IN",
-    verbs: ["hold", "convene", "open", "take"],
+    verbs: ["hold", "convene", "open"],
     verbObject: ["in", "at"],
+    keepsSubject: true,
     subjects: ["Event"],
     confidence: 0.85,
     examples: [
       ["The Munich Security Conference opened in Munich.", "Munich Security Conference HELD_IN Munich asserted"],
+      ["The Munich Security Conference will be held in Munich.", "Munich Security Conference HELD_IN Munich planned"],
       ["The Munich Security Conference opened late.", ""],
     ],
   },

@@ -20,7 +20,11 @@ export const holdsOffice: Link = {
     ],
     [
       "Vice President and Minister of Trade Ana Lopez spoke.",
-      "Ana Lopez HOLDS_OFFICE Minister of Trade asserted; Ana Lopez HOLDS_OFFICE Vice President (Ana Lopez) asserted",
+      "Ana Lopez HOLDS_OFFICE Minister of Trade asserted; Ana Lopez HOLDS_OFFICE Vice President asserted",
+    ],
+    [
+      "Foreign Minister and Russian Deputy Prime Minister Denis Manturov spoke.",
+      "Denis Manturov HOLDS_OFFICE Deputy Prime Minister of Russia asserted",
     ],
     ["The President of France spoke to Ana Lopez.", ""],
   ],
@@ -57,8 +61,14 @@ function holderOf(reading: Reading, office: Placed): Placed | undefined {
   const direct = findHolder(office.mention, people, reading.source.text);
   if (direct) return direct.placed;
   const next = ofType(reading, "Office").find((other) => other.first === office.last + 2);
-  const joined = next && /^(?:and|&)$/.test(reading.sentence.tokens[office.last + 1]?.text ?? "");
+  const joined =
+    next && !hasCountry(reading, next) && /^(?:and|&)$/.test(reading.sentence.tokens[office.last + 1]?.text ?? "");
   return joined ? findHolder(next.mention, people, reading.source.text)?.placed : undefined;
+}
+
+/** "Foreign Minister and Russian Deputy Prime Minister Denis Manturov": the second post is somebody else’s. */
+function hasCountry(reading: Reading, office: Placed): boolean {
+  return reading.mentions.some((mention) => mention.type === "Country" && mention.first === office.first);
 }
 
 /** "then-", "former", "ex-": held, no longer holds. */

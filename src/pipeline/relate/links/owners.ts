@@ -1,5 +1,5 @@
 import { ORGANIZATION_HEADS } from "../../../lexicon/word-lists.ts";
-import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
+import { isPossessive, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import type { Link, Pair } from "./link.ts";
 
 const COMPANY =
@@ -16,6 +16,7 @@ export const organOfState: Link = {
     ["Russia’s Federation Council agreed.", "Federation Council PART_OF Russia asserted"],
     ["The Indian Ministry of Commerce agreed.", "Indian Ministry of Commerce PART_OF India asserted"],
     ["India’s Tata Motors agreed.", ""],
+    ["The India-Russia Trade Commission met.", ""],
   ],
 };
 
@@ -60,18 +61,20 @@ function ownedBy(reading: Reading, type: string, owners: readonly string[]): rea
         (other) =>
           owners.includes(other.type) &&
           other !== subject &&
-          (isPossessor(reading, other, subject) || isFirstWord(other, subject)),
+          (isPossessor(reading, other, subject) || isFirstWord(reading, other, subject)),
       );
       return owner ? [{ subject, object: owner }] : [];
     });
 }
 
 function isPossessor(reading: Reading, owner: Placed, owned: Placed): boolean {
-  return /^['’]s?$/.test(wordAt(reading, owner.last + 1)) && owned.first === owner.last + 2;
+  return isPossessive(reading, owner.last + 1) && owned.first === owner.last + 2;
 }
 
-function isFirstWord(owner: Placed, owned: Placed): boolean {
-  return owner.nested && owner.first === owned.first && owner.last < owned.last;
+/** "Indian Navy"; a body of two states ("India-Russia Commission") is an organ of neither. */
+function isFirstWord(reading: Reading, owner: Placed, owned: Placed): boolean {
+  const joint = /^[-–/]$/.test(wordAt(reading, owner.last + 1));
+  return owner.nested && owner.first === owned.first && owner.last < owned.last && !joint;
 }
 
 function isOrgan(mention: Placed): boolean {

@@ -1,5 +1,5 @@
 import { objectsBehind, topMentions } from "../arguments.ts";
-import { type Placed, type Reading, wordAt } from "../reading.ts";
+import { isPossessive, type Placed, type Reading } from "../reading.ts";
 import type { Link, Pair } from "./link.ts";
 
 const PARTIES = ["Country"];
@@ -35,9 +35,7 @@ export const partiesBefore: Link = {
     agreements(reading).flatMap((agreement): Pair[] => {
       const owner = topMentions(reading).find(
         (mention) =>
-          mention.type === "Country" &&
-          /^['’]s?$/.test(wordAt(reading, mention.last + 1)) &&
-          agreement.first - mention.last <= 4,
+          mention.type === "Country" && isPossessive(reading, mention.last + 1) && agreement.first - mention.last <= 4,
       );
       return owner && owner.last < agreement.first ? [{ subject: owner, object: agreement }] : [];
     }),

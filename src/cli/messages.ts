@@ -1,0 +1,110 @@
+import { CliError } from "./cli-error.ts";
+import { count } from "./count.ts";
+import { EXIT } from "./exit-code.ts";
+
+/** Every sentence in which a command says no. Those of the rooms below say theirs themselves. */
+
+export function noEntity(name: string, suggestions: readonly string[]): CliError {
+  const hint =
+    suggestions.length > 0
+      ? `Did you mean ${listNames(suggestions)}?`
+      : "Look for it in entities.jsonl, or in the explorer.";
+  return new CliError(EXIT.no, `The graph has no entity called "${name}". ${hint}`);
+}
+
+/** `choices`: how to name each of them so that it is the only one. */
+export function severalEntities(name: string, choices: readonly string[]): CliError {
+  const lines = choices.map((choice) => `  ${choice}`).join("\n");
+  return new CliError(
+    EXIT.use,
+    `"${name}" fits several entities. Name one of them by what stands first on its line:\n${lines}`,
+  );
+}
+
+export function noPath(from: string, to: string, maxHops: number | undefined): CliError {
+  const within = maxHops === undefined ? "" : ` within ${count(maxHops, "step")}. A larger --max may find one`;
+  return new CliError(EXIT.no, `No chain of claims leads from ${from} to ${to}${within}.`);
+}
+
+export function unknownName(
+  kind: "type" | "predicate",
+  name: string,
+  known: readonly string[],
+  nearest: string | undefined,
+): CliError {
+  const hint = nearest ? `Did you mean ${nearest}?` : `It has ${listNames(known)}.`;
+  return new CliError(EXIT.use, `The schema of this graph has no ${kind} ${name}. ${hint}`);
+}
+
+export function notANumber(flag: string, found: string, least: number, most: number): CliError {
+  return new CliError(EXIT.use, `${flag} takes a whole number from ${least} to ${most}, not "${found}".`);
+}
+
+export function notVerified(problems: number): CliError {
+  return new CliError(EXIT.no, `The graph does not hold: ${count(problems, "problem")} found.`);
+}
+
+export function filesSkipped(count: number): CliError {
+  return new CliError(
+    EXIT.no,
+    `${count === 1 ? "1 file was" : `${count} files were`} skipped, and --strict allows none. The graph was written without them.`,
+  );
+}
+
+export function fileNotRead(path: string, code: string | undefined): CliError {
+  return new CliError(EXIT.input, `${path} cannot be read: ${reasonOf(code)}.`);
+}
+
+export function fileSkipped(path: string, reason: string): CliError {
+  return new CliError(EXIT.input, `${path} ${reason}.`);
+}
+
+export function nothingToRead(): CliError {
+  return new CliError(
+    EXIT.no,
+    "There is no sentence in this text. Give one between quotation marks, or the path of a file.",
+  );
+}
+
+export function fileNotWritten(path: string, code: string | undefined): CliError {
+  return new CliError(EXIT.input, `${path} cannot be written: ${reasonOf(code)}. Name another place with --out.`);
+}
+
+export function systemSaysNo(path: string | undefined, code: string): CliError {
+  return new CliError(EXIT.input, `${path ?? "The system"}: ${reasonOf(code)}.`);
+}
+
+export function tooMuchForATerminal(format: string): CliError {
+  return new CliError(
+    EXIT.use,
+    `A ${format} file is not for reading on a terminal. Name a file with --out, or send it on with | or >.`,
+  );
+}
+
+export function needsFolder(format: string, files: number): CliError {
+  return new CliError(EXIT.use, `The format ${format} has ${files} files. Name a folder for them with --out.`);
+}
+
+export function ourMistake(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a mistake in Countersign, not in your input. Please report it with these lines:\n${trace}`;
+}
+
+function reasonOf(code: string | undefined): string {
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: "you have no right to it",
+    EISDIR: "it is a folder, and a file was expected",
+    EMFILE: "too many files are open",
+    ENOENT: "it is not there",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "it is a file, and a folder was expected",
+    EPERM: "the system does not allow it",
+    EROFS: "the disk is read-only",
+  };
+  return reasons[code ?? ""] ?? `the system says ${code ?? "no"}`;
+}
+
+function listNames(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}

@@ -1,0 +1,177 @@
+import type { Document, Source } from "../domain/document.ts";
+import type { Graph } from "../domain/graph.ts";
+import { compareText, sha256Of } from "../domain/ids.ts";
+import type { Knowledge } from "../lexicon/knowledge.ts";
+import { readLexicon } from "../lexicon/lexicon.ts";
+import type { BuildCounts, BuildRecord, SkippedFile } from "../records/build-record.ts";
+import { DEFAULT_SCHEMA } from "../schema/default-schema.ts";
+import { indexSchema, type Schema, type SchemaData } from "../schema/schema.ts";
+import { MODEL } from "./annotate/model-name.ts";
+import { type Cache, NO_CACHE, openCache } from "./cache.ts";
+import { hashCode, readVersion } from "./code-version.ts";
+import { fuse } from "./fuse/fuse.ts";
+import { type Corpus, readSources } from "./ingest/read-sources.ts";
+import { checkReplaceable } from "./write/replace-folder.ts";
+import { writeGraph } from "./write/write-graph.ts";
+
+/** How much the model reads at once, in UTF-16 code units; also what a killed build has to read again. */
+const BATCH = 500_000;
+
+export interface BuildOptions {
+  /** A folder of texts, or one text. */
+  readonly corpus: string;
+  /** Where the graph goes; a graph that is there is replaced, anything else is refused. */
+  readonly out: string;
+  /** The default schema if absent. */
+  readonly schema?: SchemaData;
+  /** Where to keep the graphs of single documents, see `cacheFolder`; nowhere if absent. */
+  readonly cache?: string;
+  /** Prints `graph.graphml`; passed in, since the pipeline knows no formats. */
+  readonly toGraphml: (graph: Graph, schema: Schema) => string;
+}
+
+/** How far a build is: documents, or 0 of 1 and 1 of 1 where it takes all of them at once. */
+export interface Progress {
+  readonly stage: "read" | "extract" | "fuse" | "write";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface BuildResult {
+  readonly graph: Graph;
+  readonly build: BuildRecord;
+  readonly skipped: readonly SkippedFile[];
+  /** Kept and searchable, but not extracted, since they are not in English. */
+  readonly otherLanguages: readonly Document[];
+  /** How many documents were read by the model, and how many graphs came from the cache instead. */
+  readonly extracted: number;
+  readonly cached: number;
+  readonly seconds: number;
+}
+
+/**
+ * From a folder of texts to a graph on disk.
+ *
+ * @throws IngestError where `corpus` or its `sources.yaml` cannot be used, GraphError where `out` cannot
+ */
+export async function buildGraph(options: BuildOptions, report: (progress: Progress) => void): Promise<BuildResult> {
+  const started = performance.now();
+  await checkReplaceable(options.out);
+  const knowledge: Knowledge = { schema: indexSchema(schemaOf(options)), lexicon: readLexicon() };
+  report({ stage: "read", done: 0, total: 1 });
+  const corpus = await readSources(options.corpus, options.out);
+  const [english, others] = [corpus.sources.filter(isEnglish), corpus.sources.filter((source) => !isEnglish(source))];
+  const { graphs, cached } = await extractSources(english, knowledge, chooseCache(options), report);
+  report({ stage: "fuse", done: 0, total: 1 });
+  const graph = fuse(inOrder([...graphs, ...others.map(toEmptyGraph)]), knowledge);
+  report({ stage: "write", done: 0, total: 1 });
+  const build = await write(graph, corpus, others.length, options);
+  report({ stage: "write", done: 1, total: 1 });
+  return {
+    graph,
+    build,
+    skipped: corpus.skipped,
+    otherLanguages: others.map((source) => source.document),
+    extracted: english.length - cached,
+    cached,
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+function schemaOf(options: BuildOptions): SchemaData {
+  return options.schema ?? DEFAULT_SCHEMA;
+}
+
+function write(graph: Graph, corpus: Corpus, otherLanguages: number, options: BuildOptions): Promise<BuildRecord> {
+  return writeGraph(options.out, {
+    graph,
+    texts: new Map(corpus.sources.map((source) => [source.document.id, source.text])),
+    graphml: options.toGraphml(graph, indexSchema(schemaOf(options))),
+    build: {
+      version: readVersion(),
+      model: MODEL,
+      schema: schemaOf(options),
+      options: {},
+      counts: countGraph(graph, otherLanguages),
+      skipped: corpus.skipped,
+    },
+  });
+}
+
+/** A text too short to tell its language is most often a headline in the language of the rest. */
+function isEnglish(source: Source): boolean {
+  return source.document.language === "en" || source.document.language === "und";
+}
+
+function chooseCache(options: BuildOptions): Cache {
+  if (options.cache === undefined) return NO_CACHE;
+  const schema = sha256Of(Buffer.from(JSON.stringify(schemaOf(options))));
+  return openCache(options.cache, [MODEL, schema, hashCode()]);
+}
+
+async function extractSources(
+  sources: readonly Source[],
+  knowledge: Knowledge,
+  cache: Cache,
+  report: (progress: Progress) => void,
+): Promise<{ readonly graphs: readonly Graph[]; readonly cached: number }> {
+  const graphs: Graph[] = [];
+  const missing: Source[] = [];
+  // One after the other: a large corpus at once would need more open files than a process may have.
+  for (const source of sources) {
+    const graph = await cache.find(source);
+    if (graph) graphs.push(graph);
+    else missing.push(source);
+  }
+  const cached = graphs.length;
+  let done = 0;
+  for (const batch of toBatches(missing)) {
+    report({ stage: "extract", done, total: missing.length });
+    // Imported only here: a build that finds all in the cache never loads the model.
+    const { extractAll } = await import("./pipeline.ts");
+    const extracted = await extractAll(batch, knowledge);
+    await Promise.all(batch.map((source, index) => cache.keep(source, extracted[index] as Graph)));
+    graphs.push(...extracted);
+    done += batch.length;
+  }
+  await cache.prune();
+  return { graphs, cached };
+}
+
+/** In their order, each batch as full as may be; a longer document has one of its own. */
+function toBatches(sources: readonly Source[]): readonly (readonly Source[])[] {
+  const batches: Source[][] = [];
+  let room = 0;
+  for (const source of sources) {
+    room -= source.document.characters;
+    const batch = batches.at(-1);
+    if (batch && room >= 0) batch.push(source);
+    else {
+      batches.push([source]);
+      room = BATCH - source.document.characters;
+    }
+  }
+  return batches;
+}
+
+/** By the id of their one document, so that what came from the cache changes no order. */
+function inOrder(graphs: readonly Graph[]): readonly Graph[] {
+  const idOf = (graph: Graph): string => graph.documents[0]?.id ?? "";
+  return [...graphs].sort((a, b) => compareText(idOf(a), idOf(b)));
+}
+
+function toEmptyGraph(source: Source): Graph {
+  return { documents: [source.document], entities: [], mentions: [], claims: [], conflicts: [] };
+}
+
+function countGraph(graph: Graph, otherLanguages: number): BuildCounts {
+  return {
+    documents: graph.documents.length,
+    otherLanguages,
+    entities: graph.entities.length,
+    mentions: graph.mentions.length,
+    claims: graph.claims.length,
+    evidence: graph.claims.reduce((sum, claim) => sum + claim.evidence.length, 0),
+    conflicts: graph.conflicts.length,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Evidence } from "../../domain/claim.ts";
+import type { Said } from "../../domain/merge-claims.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Schema } from "../../schema/schema.ts";
+import { dateBehind } from "./date-of-trigger.ts";
+import { dateFor, type FoundDate } from "./dates.ts";
+import type { FactRule, FoundFact } from "./facts/fact-rule.ts";
+import type { Link, Pair } from "./links/link.ts";
+import { findSpeaker } from "./links/statements.ts";
+import type { Match } from "./match-frame.ts";
+import type { Placed, Reading } from "./reading.ts";
+import { statusOfFact } from "./status.ts";
+
+type Details = Pick<Evidence, "rule" | "status"> & Partial<Evidence>;
+
+/** What a frame found, with the date and the speaker of its clause. */
+export function sayMatch(reading: Reading, match: Match, dates: readonly FoundDate[], schema: Schema): Said {
+  const found = dateOf(reading, match.trigger, dates);
+  return sayPair(reading, match, schema, {
+    rule: match.rule,
+    status: match.status,
+    triggerSpan: tokenSpan(reading, match.trigger),
+    ...(found ? { date: dateFor(found, match.status) } : {}),
+    ...attributionOf(reading, match),
+  });
+}
+
+/** What two mentions say by standing beside each other. */
+export function sayLink(reading: Reading, pair: Pair, link: Link, schema: Schema): Said {
+  const { predicate, confidence, id } = link;
+  const status = pair.status ?? "asserted";
+  return sayPair(reading, { ...pair, predicate, confidence }, schema, {
+    rule: id,
+    status,
+    ...(pair.values ? { values: pair.values } : {}),
+  });
+}
+
+export function sayFact(reading: Reading, fact: FoundFact, rule: FactRule, schema: Schema): Said {
+  const { subject, trigger, value, values } = fact;
+  return {
+    subject: subject.mention.entity,
+    predicate: rule.predicate,
+    other: { value },
+    happensOnce: schema.happensOnce(rule.predicate),
+    confidence: rule.confidence,
+    evidence: {
+      ...quoteOf(reading),
+      subjectSpan: spanOf(subject),
+      triggerSpan: tokenSpan(reading, trigger),
+      rule: rule.id,
+      status: statusOfFact(reading, trigger),
+      ...(values ? { values } : {}),
+    },
+  };
+}
+
+interface Told {
+  readonly predicate: string;
+  readonly confidence: number;
+  readonly subject: Placed;
+  readonly object: Placed;
+}
+
+/** Symmetric predicates lead from the lower id to the higher, so that both orders are one claim. */
+function sayPair(
+  reading: Reading,
+  { predicate, confidence, subject, object }: Told,
+  schema: Schema,
+  details: Details,
+): Said {
+  const swap = schema.isSymmetric(predicate) && object.mention.entity < subject.mention.entity;
+  const [from, to] = swap ? [object, subject] : [subject, object];
+  return {
+    subject: from.mention.entity,
+    predicate,
+    other: { object: to.mention.entity },
+    happensOnce: schema.happensOnce(predicate),
+    confidence,
+    evidence: { ...quoteOf(reading), subjectSpan: spanOf(from), objectSpan: spanOf(to), ...details },
+  };
+}
+
+function quoteOf({ source, sentence }: Reading): Pick<Evidence, "document" | "start" | "end" | "quote"> {
+  const { start, end } = sentence;
+  return { document: source.document.id, start, end, quote: source.text.slice(start, end) };
+}
+
+function attributionOf(reading: Reading, { subject, object, trigger }: Match): Pick<Evidence, "attribution"> {
+  const speaker = findSpeaker(reading, Math.min(trigger, object.first))?.mention.entity;
+  return speaker && speaker !== subject.mention.entity ? { attribution: speaker } : {};
+}
+
+function spanOf({ mention }: Placed): Span {
+  return { start: mention.start, end: mention.end };
+}
+
+function tokenSpan({ sentence }: Reading, index: number): Span {
+  const token = sentence.tokens[index];
+  if (!token) throw new Error(`tokenSpan: the sentence has no token ${index}`);
+  return { start: token.start, end: token.end };
+}
+
+/** The date behind the trigger, else the one that the sentence opens with. */
+function dateOf(reading: Reading, trigger: number, dates: readonly FoundDate[]): FoundDate | undefined {
+  const opening = dates.find(
+    (date) => date.start - reading.sentence.start <= 3 && date.end <= tokenSpan(reading, trigger).start,
+  );
+  return dateBehind(reading, trigger, dates) ?? opening;
+}

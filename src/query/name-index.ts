@@ -1,0 +1,90 @@
+import type { Entity } from "../domain/entity.ts";
+import { compareText } from "../domain/ids.ts";
+import type { GraphIndex } from "./graph-index.ts";
+import { groupBy } from "./group-by.ts";
+
+/** One name or alias of one entity, ready to be looked up. */
+export interface NameEntry {
+  readonly entity: Entity;
+  /** As a text writes it. */
+  readonly name: string;
+  /** See `nameKey`. */
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+export interface NameIndex {
+  readonly entries: readonly NameEntry[];
+  /** Entries whose whole name has this key. */
+  named(key: string): readonly NameEntry[];
+  /** Entries with a word that begins with `prefix`; one with two such words comes twice. */
+  beginning(prefix: string): readonly NameEntry[];
+}
+
+const ASCII = /^[\0-\x7F]*$/;
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[\u2018\u2019\u02BC]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const SPACES = /\s+/g;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+
+/** Equal for two spellings that differ in case, diacritics, width, kind of dash or apostrophe, or white space only. */
+export function nameKey(name: string): string {
+  // Most names are plain ASCII; the index of a large graph is built twice as fast for looking first.
+  if (ASCII.test(name)) return name.replace(SPACES, " ").trim().toLowerCase();
+  const plain = name.normalize("NFKD").replace(MARKS, "").replace(APOSTROPHES, "'").replace(DASHES, "-");
+  // Upper case first folds what lower case alone leaves apart ("ß" and "ss").
+  return plain.replace(SPACES, " ").trim().toUpperCase().toLowerCase();
+}
+
+/** The words of a key, without marks and signs: `s-400` has two. */
+export function wordsOf(key: string): readonly string[] {
+  return key.split(BETWEEN_WORDS).filter((word) => word !== "");
+}
+
+const built = new WeakMap<GraphIndex, NameIndex>();
+
+/** Built when first asked for, since most uses of a graph never look up a name, then kept as long as `index` is. */
+export function nameIndexOf(index: GraphIndex): NameIndex {
+  const known = built.get(index);
+  if (known) return known;
+  const names = indexNames(index.graph.entities);
+  built.set(index, names);
+  return names;
+}
+
+function indexNames(entities: readonly Entity[]): NameIndex {
+  const entries = entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => toEntry(entity, name)));
+  const byKey = groupBy(entries, ({ key }) => [key]);
+  const words = entries
+    .flatMap((entry) => entry.words.map((word) => ({ word, entry })))
+    .sort((a, b) => compareText(a.word, b.word));
+  return {
+    entries,
+    named: (key) => byKey.get(key) ?? [],
+    beginning: (prefix) => {
+      const found: NameEntry[] = [];
+      for (let at = firstNotBefore(words, prefix); words[at]?.word.startsWith(prefix); at++) {
+        found.push((words[at] as { entry: NameEntry }).entry);
+      }
+      return found;
+    },
+  };
+}
+
+function toEntry(entity: Entity, name: string): NameEntry {
+  const key = nameKey(name);
+  return { entity, name, key, words: wordsOf(key) };
+}
+
+/** Binary search: the first place whose word is not below `prefix`. */
+function firstNotBefore(words: readonly { readonly word: string }[], prefix: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.word ?? "") < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

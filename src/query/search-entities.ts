@@ -1,0 +1,43 @@
+import type { Entity } from "../domain/entity.ts";
+import { compareText } from "../domain/ids.ts";
+import type { GraphIndex } from "./graph-index.ts";
+import { type NameEntry, nameIndexOf, nameKey, wordsOf } from "./name-index.ts";
+
+/**
+ * As the user types: entities with one name or alias in which every word of `text` begins a word, best first, `limit`
+ * at most. An empty text finds all, the most mentioned first.
+ */
+export function searchEntities(index: GraphIndex, text: string, limit: number): readonly Entity[] {
+  const key = nameKey(text);
+  const ranks = new Map<Entity, number>();
+  for (const entry of findEntries(index, key)) {
+    ranks.set(entry.entity, Math.min(rankOf(entry, key), ranks.get(entry.entity) ?? Number.POSITIVE_INFINITY));
+  }
+  return [...ranks]
+    .sort(([a, rankA], [b, rankB]) => rankA - rankB || compareProminence(a, b))
+    .slice(0, Math.max(0, limit))
+    .map(([entity]) => entity);
+}
+
+function findEntries(index: GraphIndex, key: string): readonly NameEntry[] {
+  const names = nameIndexOf(index);
+  if (key === "") return names.entries;
+  const words = wordsOf(key);
+  // The longest word is likely the rarest, so it leaves the fewest entries to look at.
+  const [longest, ...others] = [...words].sort((a, b) => b.length - a.length);
+  if (longest === undefined) return names.named(key);
+  return names
+    .beginning(longest)
+    .filter((entry) => others.every((word) => entry.words.some((each) => each.startsWith(word))));
+}
+
+/** Below 2: it is this name; below 4: it begins so; then: a later word does. An alias comes after an own name. */
+function rankOf(entry: NameEntry, key: string): number {
+  if (!entry.key.startsWith(key)) return 4;
+  const asAlias = entry.name === entry.entity.name ? 0 : 1;
+  return entry.key === key ? asAlias : 2 + asAlias;
+}
+
+function compareProminence(a: Entity, b: Entity): number {
+  return b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id);
+}

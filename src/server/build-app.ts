@@ -1,0 +1,93 @@
+import type { FileHandle } from "node:fs/promises";
+import type { HttpBindings } from "@hono/node-server";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { isAllowedHost } from "./allowed-host.ts";
+import { contentTypeOf, isCompressible } from "./content-type.ts";
+import { chooseEncoding, streamFile } from "./file-body.ts";
+import { rememberTags, type TagFile } from "./file-tag.ts";
+import { findFile } from "./find-file.ts";
+import { BROKEN, NOT_FOUND, ONLY_READING, WRONG_HOST, WRONG_ORIGIN } from "./messages.ts";
+import { SECURITY_HEADERS } from "./security-headers.ts";
+import { findServedPath } from "./served-path.ts";
+
+/** What is served, and to whom. */
+export interface AppOptions {
+  /** Folder of the built explorer. */
+  readonly page: string;
+  /** Folder that a build wrote. */
+  readonly graph: string;
+  /** The address listened on; requests under other names are refused. */
+  readonly host: string;
+}
+
+type Env = { Bindings: HttpBindings };
+
+/** The page under `/` and the graph under `/graph/`, read-only, each answer made from the file as it is now. */
+export function buildApp(options: AppOptions): Hono<Env> {
+  const app = new Hono<Env>();
+  const tagFile = rememberTags();
+  app.use(addSecurityHeaders, refuseStrangers(options.host), refuseWriting);
+  app.get("*", (context) => answer(context, options, tagFile));
+  app.notFound((context) => context.text(NOT_FOUND, 404));
+  app.onError((_, context) => context.text(BROKEN, 500, SECURITY_HEADERS));
+  return app;
+}
+
+const addSecurityHeaders: MiddlewareHandler<Env> = async (context, next) => {
+  await next();
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+};
+
+function refuseStrangers(host: string): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    const server = { host, port: context.env.incoming.socket.localPort ?? 0 };
+    if (!isAllowedHost(context.req.header("Host") ?? "", server)) return context.text(WRONG_HOST, 403);
+    const origin = context.req.header("Origin");
+    if (origin !== undefined && !isOwnOrigin(origin, server)) return context.text(WRONG_ORIGIN, 403);
+    return next();
+  };
+}
+
+function isOwnOrigin(origin: string, server: { host: string; port: number }): boolean {
+  return origin.startsWith("http://") && isAllowedHost(origin.slice("http://".length), server);
+}
+
+const refuseWriting: MiddlewareHandler<Env> = async (context, next) => {
+  if (context.req.method === "GET" || context.req.method === "HEAD") return next();
+  return context.text(ONLY_READING, 405, { Allow: "GET, HEAD" });
+};
+
+async function answer(context: Context<Env>, options: AppOptions, tagFile: TagFile): Promise<Response> {
+  const served = findServedPath(context.req.path);
+  const file = served && (await findFile(options[served.folder], served.path));
+  if (!served || !file) return context.notFound();
+  try {
+    const tag = await tagFile(`${served.folder}/${served.path}`, file);
+    return await answerWith(file, served.path, tag, context);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function answerWith(file: FileHandle, path: string, tag: string, context: Context<Env>): Promise<Response> {
+  const type = contentTypeOf(path);
+  const headers = new Headers({ ETag: tag, "Cache-Control": "no-cache", Vary: "Accept-Encoding" });
+  if (isFresh(context.req.header("If-None-Match"), tag)) {
+    await file.close();
+    return new Response(null, { status: 304, headers });
+  }
+  const encoding = isCompressible(type) ? chooseEncoding(context.req.header("Accept-Encoding")) : undefined;
+  headers.set("Content-Type", type);
+  if (encoding) headers.set("Content-Encoding", encoding);
+  else headers.set("Content-Length", String((await file.stat()).size));
+  if (context.req.method === "GET") return new Response(streamFile(file, encoding), { headers });
+  await file.close();
+  return new Response(null, { headers });
+}
+
+/** `If-None-Match` may list tags, or be `*`. */
+function isFresh(wanted: string | undefined, tag: string): boolean {
+  const bare = tag.replace(/^W\//, "");
+  return (wanted ?? "").split(",").some((given) => ["*", bare].includes(given.trim().replace(/^W\//, "")));
+}

@@ -1,0 +1,12 @@
+/** An acronym inside other text: `RELOS`, `IRIGC-TEC`. */
+export const ACRONYM = /\p{Lu}[\p{Lu}\d&]+(?:-[\p{Lu}&]+)*/u;
+
+const BRACKETED = new RegExp(`^ ?\\((?:the )?[“"]?(${ACRONYM.source})[”"]?\\)`, "u");
+const ALTERNATIVE = new RegExp(`^,? or (${ACRONYM.source})[,. ]`, "u");
+const LOOK_AHEAD = 40;
+
+/** The acronym that a text introduces right behind a name that ends at `end`: "(RELOS)", ", or RELOS,". */
+export function findAcronymBehind(text: string, end: number): string | undefined {
+  const after = text.slice(end, end + LOOK_AHEAD);
+  return BRACKETED.exec(after)?.[1] ?? ALTERNATIVE.exec(after)?.[1];
+}

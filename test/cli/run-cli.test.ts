@@ -1,0 +1,220 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runCli } from "../../src/cli/run-cli.ts";
+import { smallId } from "../fixtures/small-graph.ts";
+import { writeSmallGraph } from "./graph-fixture.ts";
+import { openMemoryTerminal } from "./memory-terminal.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await writeSmallGraph();
+  mkdirSync(join(folder, "gold"));
+  writeFileSync(join(folder, "gold", "first.json"), JSON.stringify(GOLD));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a reader who saw only one sentence of `first.txt` would note. */
+const GOLD = {
+  doc: "first.txt",
+  entities: [
+    { id: "1", type: "Person", name: "Vinay Kumar", aliases: [] },
+    { id: "2", type: "Agreement", name: "RELOS", aliases: [] },
+  ],
+  relations: [{ s: "1", p: "SIGNED", o: "2", status: "asserted" }],
+};
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command line; `{}` in a word stands for the folder of the test. */
+async function run(...words: string[]): Promise<Ran> {
+  const terminal = openMemoryTerminal();
+  const code = await runCli(
+    words.map((word) => word.replace("{}", folder)),
+    terminal,
+  );
+  return { code, out: terminal.out(), err: terminal.err() };
+}
+
+const IN_GRAPH = ["--graph", "{}/graph"];
+
+/** Words, exit code, and what must stand in the result or, where nothing is printed as a result, among the remarks. */
+const CASES: readonly (readonly [words: readonly string[], code: number, parts: readonly string[]])[] = [
+  [["--version"], 0, ["0."]],
+  [["--help"], 0, ["Usage: countersign", "Exit codes:", "verify"]],
+  [["help", "export"], 0, ["Usage: countersign export", "Examples:"]],
+  [[], 2, ["Usage: countersign"]],
+  [["naighbours"], 2, ["unknown command 'naighbours'", "Did you mean neighbours?"]],
+  [["path", "Putin"], 2, ["missing required argument 'to'"]],
+  [["build", "--ouch"], 2, ["unknown option '--ouch'", "Did you mean --out?"]],
+  [["serve", "--port", "http"], 2, ['--port takes a whole number from 0 to 65535, not "http"']],
+  [["serve", "{}/nothing"], 3, ["nothing", "countersign build"]],
+
+  [
+    ["neighbours", "relos", ...IN_GRAPH],
+    0,
+    ["RELOS  Agreement", "State Duma ratified RELOS  denied", "Vladimir Putin: “"],
+  ],
+  [["neighbours", "Vinay Kumar", ...IN_GRAPH], 0, ["--02-18 · place Moscow · 1 document", "first.txt:79–129"]],
+  [
+    ["neighbours", "Narendra Modi", "--quotes", "2", ...IN_GRAPH],
+    0,
+    ["met Vladimir Putin", "“Putin met Modi on 3 December.”"],
+  ],
+  [["neighbours", "Citroen", ...IN_GRAPH], 0, ["Citroën  Organization"]],
+  [["neighbours", "Country:Moscow", "--direction", "in", ...IN_GRAPH], 0, ["Russia  Country", "part of Russia"]],
+  [["neighbours", "RELOS", "--type", "person", ...IN_GRAPH], 0, ["Vinay Kumar signed RELOS"]],
+  [["neighbours", "RELOS", "--predicate", "signs", ...IN_GRAPH], 2, ["no predicate signs. Did you mean SIGNED?"]],
+  [["neighbours", "Moscow", ...IN_GRAPH], 2, ["fits several", "Place:Moscow", "Country:Moscow"]],
+  [
+    ["neighbours", "Vladimr Putin", ...IN_GRAPH],
+    1,
+    ['no entity called "Vladimr Putin"', "Did you mean Vladimir Putin"],
+  ],
+  [["neighbours", "RELOS", "--graph", "{}/corpus"], 3, ["There is no graph in"]],
+
+  [["path", "Vinay Kumar", "Russia", ...IN_GRAPH], 0, ["signed RELOS", "State Duma part of Russia"]],
+  [["path", "Putin", "Vladimir Putin", ...IN_GRAPH], 0, ["the same entity"]],
+  [["path", "Citroën", "RELOS", ...IN_GRAPH], 1, ["No chain of claims leads from Citroën to RELOS."]],
+  [["path", "Vinay Kumar", "Russia", "--max", "1", ...IN_GRAPH], 1, ["within 1 step. A larger --max may find one."]],
+
+  [
+    ["explain", "The State Duma ratified the RELOS agreement."],
+    0,
+    ["S0  0..44", "  T  The/DET", "  M  4..14", "RATIFIED"],
+  ],
+  [["explain", "{}/corpus/first.txt"], 0, ["S0  ", "Vinay Kumar"]],
+  [["explain", "{}/gold/first.json"], 3, ["first.json is in a format that cannot be read"]],
+  [["explain", "  "], 1, ["There is no sentence in this text."]],
+  [["explain", "\u001b[31mRed\u001b[0m was signed."], 0, ["\ufffd[31mRed"]],
+
+  [["export", "{}/graph", "--format", "json"], 0, ['"claims"']],
+  [["export", "{}/graph"], 0, ["<graphml", "</graphml>"]],
+  [["export", "{}/graph", "--format", "csv"], 2, ["Name a folder for them with --out."]],
+  [["export", "{}/graph", "--format", "yaml"], 2, ["Allowed choices are graphml, gexf, json, csv, cypher."]],
+  [["export", "{}/graph", "--out", "{}/corpus"], 3, ["it is a folder, and a file was expected"]],
+
+  [["verify", "{}/graph"], 0, ["11 quotes", "all hold"]],
+  [["verify", "{}/graph", "--corpus", "{}/corpus"], 0, ["all hold"]],
+  [["verify", "{}/nothing"], 3, ["There is no graph in"]],
+  [
+    ["score", "{}/graph", "{}/gold"],
+    0,
+    ["entities     P 0.250  R 1.000", "relations    P 0.250  R 1.000", "(1/4 predicted"],
+  ],
+  [["score", "{}/graph", "{}/gold", "--per-type"], 0, ["SIGNED"]],
+  [["score", "{}/graph", "{}/gold", "--json"], 0, ['"not_asserted"']],
+  [["score", "{}/graph", "{}/nothing"], 3, ["nothing is no folder"]],
+  [["score", "{}/graph"], 2, ["missing required argument 'gold'"]],
+  [["build", "{}/nothing", "--out", "{}/new"], 3, ["nothing cannot be read"]],
+  [["build", "{}/corpus", "--out", "{}/corpus"], 3, ["--out"]],
+  [
+    ["build", "{}/corpus", "--out", "{}/new", "--schema", "{}/nothing"],
+    3,
+    ["nothing cannot be read: it is not there."],
+  ],
+];
+
+test.each(CASES)("%j ends with %i", async (words, code, parts) => {
+  const ran = await run(...words);
+  expect(ran).toMatchObject({ code });
+  for (const part of parts) expect(ran.out + ran.err).toContain(part);
+  if (code !== 0) expect(ran.out).toBe("");
+});
+
+test("every command has help with examples and the exit codes", async () => {
+  const { out } = await run("--help");
+  const commands = [...out.matchAll(/^ {2}([a-z]+) \[/gm)].map((match) => match[1] ?? "");
+  expect(commands.length).toBeGreaterThan(6);
+  for (const command of commands.filter((name) => name !== "help")) {
+    const help = await run(command, "--help");
+    expect(help.code).toBe(0);
+    expect(help.out).toMatch(/Examples:\n {2}countersign /);
+    expect(help.out).toContain("Exit codes:");
+  }
+});
+
+test("neighbours --json gives records with all their evidence", async () => {
+  const { out, err } = await run("neighbours", "Modi", "--json", ...IN_GRAPH);
+  const result = JSON.parse(out);
+  expect(result.start.id).toBe(smallId("Narendra Modi"));
+  expect(result.entities.map((entity: { name: string; distance: number }) => [entity.name, entity.distance])).toEqual([
+    ["Narendra Modi", 0],
+    ["Vladimir Putin", 1],
+  ]);
+  expect(result.claims[0].evidence).toHaveLength(2);
+  expect(err).toBe("");
+});
+
+test("path --json names the entities on the way", async () => {
+  const { out } = await run("path", "Vinay Kumar", "Russia", "--json", ...IN_GRAPH);
+  const { entities, claims } = JSON.parse(out);
+  expect(claims).toHaveLength(3);
+  expect(new Set(entities.map((entity: { name: string }) => entity.name))).toEqual(
+    new Set(["Vinay Kumar", "RELOS", "State Duma", "Russia"]),
+  );
+});
+
+test("hostile names and quotes are printed in one harmless line each", async () => {
+  const { out } = await run("neighbours", "RELOS", ...IN_GRAPH);
+  expect(out).toContain(`<b>"of" & 'Truth'</b>`);
+  expect(out).toContain(`=1+1 & fine ]]>" and went.”`);
+  expect(out).not.toMatch(/[\t\r]/);
+});
+
+test("export writes one file under its name and several into a folder", async () => {
+  expect(await run("export", "{}/graph", "--out", "{}/made/relos.graphml")).toMatchObject({ code: 0, out: "" });
+  expect(readFileSync(join(folder, "made", "relos.graphml"), "utf8")).toContain("<graphml");
+  expect(await run("export", "{}/graph", "--format", "csv", "--out", "{}/tables")).toMatchObject({ code: 0 });
+  expect(readdirSync(join(folder, "tables")).length).toBeGreaterThan(1);
+});
+
+test("an export is not poured onto a terminal", async () => {
+  const terminal = openMemoryTerminal(true);
+  expect(await runCli(["export", join(folder, "graph")], terminal)).toBe(2);
+  expect(terminal.out()).toBe("");
+});
+
+test("verify names the file and the quotes that no longer hold", async () => {
+  const broken = await writeSmallGraph();
+  writeFileSync(join(broken, "corpus", "first.txt"), "The State Duma, the lower house of Prussia.");
+  const terminal = openMemoryTerminal();
+  expect(await runCli(["verify", join(broken, "graph")], terminal)).toBe(1);
+  expect(terminal.out()).toContain("first.txt: has changed since the build");
+  expect(terminal.out()).toMatch(/first\.txt: quote of c[0-9a-f]{16} at/);
+  expect(terminal.err()).toContain("The graph does not hold");
+  const json = openMemoryTerminal();
+  await runCli(["verify", join(broken, "graph"), "--json"], json);
+  expect(JSON.parse(json.out()).problems.length).toBeGreaterThan(1);
+  rmSync(broken, { recursive: true });
+});
+
+test("build says what it made, what it left out, and that a second time nothing had to be read", async () => {
+  const place = mkdtempSync(join(tmpdir(), "countersign-cli-"));
+  writeFileSync(
+    join(place, "good.txt"),
+    "The State Duma ratified the agreement on Tuesday, and it was signed in Moscow.",
+  );
+  writeFileSync(join(place, "bad.txt"), Buffer.from([0, 1, 2, 255, 0, 0, 0]));
+  const build = (...flags: string[]) => run("build", place, "--out", join(place, "graph"), ...flags);
+  const first = await build();
+  expect(first).toMatchObject({ code: 0 });
+  expect(first.out).toMatch(/graph: 1 document, .* in \d+\.\d s\n$/);
+  expect(first.err).toMatch(/^skipped bad\.txt: .+\n$/);
+  expect((await build()).out).toContain("nothing has changed");
+  expect(await build("--strict")).toMatchObject({ code: 1 });
+  expect(await build("--quiet")).toMatchObject({ code: 0, out: "", err: "" });
+  expect(JSON.parse((await build("--json")).out)).toMatchObject({
+    counts: { documents: 1 },
+    skipped: [{ path: "bad.txt" }],
+  });
+  expect(existsSync(join(place, "graph", "graph.graphml"))).toBe(true);
+  rmSync(place, { recursive: true });
+});

@@ -1,0 +1,68 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll } from "vitest";
+import { launchChromium } from "../../scripts/launch-chromium.mjs";
+import { startServer } from "../../src/server/start-server.ts";
+
+export interface ExplorerOptions {
+  /** Folder of the graph to open; the project's own where none is given. `COUNTERSIGN_GRAPH` names another for all tests. */
+  readonly graph?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** What stands after `#` in the address. */
+  readonly hash?: string;
+  readonly colorScheme?: "light" | "dark";
+  /** Anything else that Playwright's context takes: `reducedMotion`, `hasTouch` … */
+  readonly context?: BrowserContextOptions;
+}
+
+export interface Explorer {
+  readonly page: Page;
+  /** Of the server, with a `/` at the end. */
+  readonly address: string;
+  /** What went wrong so far: errors on the console or thrown by the page, and requests to anywhere but the server. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+const PAGE = "dist/web";
+const VIEWPORT = { width: 1280, height: 720 };
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/** Serves the built page over a graph and opens it in a browser that the tests of a file share. */
+export async function openExplorer(options: ExplorerOptions = {}): Promise<Explorer> {
+  const graph = options.graph ?? process.env.COUNTERSIGN_GRAPH ?? "graph";
+  const server = await startServer({ page: PAGE, graph, host: "127.0.0.1", port: 0 });
+  const { viewport = VIEWPORT, colorScheme = "light" } = options;
+  const context = await (await openBrowser()).newContext({ viewport, colorScheme, ...options.context });
+  const page = await context.newPage();
+  const problems = watch(page, server.address);
+  await page.goto(options.hash ? `${server.address}#${options.hash.replace(/^#/, "")}` : server.address);
+  const close = async () => {
+    await context.close();
+    await server.close();
+  };
+  return { page, address: server.address, problems, close };
+}
+
+function openBrowser(): Promise<Browser> {
+  browser ??= launchChromium();
+  return browser;
+}
+
+function watch(page: Page, address: string): string[] {
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`thrown: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(?:blob|data):/.test(url)) problems.push(`asked elsewhere: ${url}`);
+  });
+  return problems;
+}

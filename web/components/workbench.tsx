@@ -1,0 +1,70 @@
+import { lazy, Suspense } from "react";
+import { EntityCard } from "../evidence/entity-card.tsx";
+import { Overview } from "../evidence/overview.tsx";
+import { SourceReader } from "../evidence/source-reader.tsx";
+import { LeftOutNote } from "../explorer/left-out-note.tsx";
+import { Twin } from "../explorer/twin.tsx";
+import { noWebGl } from "../messages.ts";
+import { Rail } from "../rail/rail.tsx";
+import { Search } from "../search/search.tsx";
+import { useExplorer } from "../state/store.ts";
+import { hasWebGl } from "./has-web-gl.ts";
+import { Header } from "./header.tsx";
+import { Notice } from "./notice.tsx";
+import { Questions } from "./questions.tsx";
+import { useKeys } from "./use-keys.ts";
+import { useStage } from "./use-stage.ts";
+
+/** Apart from the rest: Sigma cannot even be loaded where there is no WebGL, and the list need not wait for it. */
+const Canvas = lazy(() => import("../explorer/canvas.tsx").then(({ Canvas }) => ({ default: Canvas })));
+
+/** Rail, canvas and evidence, side by side or as sheets, see `layout.css`. */
+export function Workbench() {
+  useKeys();
+  const pane = useExplorer(({ appearance }) => appearance.pane);
+  const entity = useExplorer(({ view }) => view.selection.entity);
+  return (
+    <div className="workbench" data-pane={pane}>
+      <Header />
+      <aside className="rail" aria-label="Filters and legend">
+        <Rail />
+      </aside>
+      <main className="stage">
+        <Questions />
+        <Stage />
+        <div className="stage-foot">
+          <Notice />
+          <LeftOutNote />
+        </div>
+      </main>
+      <aside className="panel" aria-label="Evidence">
+        {entity ? <EntityCard key={entity} id={entity} /> : <Overview />}
+      </aside>
+      <SourceReader />
+      <Search />
+    </div>
+  );
+}
+
+function Stage() {
+  const stage = useStage();
+  if (stage === "list") return <Twin />;
+  if (!hasWebGl()) return <WithoutWebGl />;
+  return (
+    <Suspense>
+      <Canvas />
+    </Suspense>
+  );
+}
+
+function WithoutWebGl() {
+  const { title, lines } = noWebGl();
+  return (
+    <>
+      <p className="notice" role="status">
+        {title} {lines.join(" ")}
+      </p>
+      <Twin />
+    </>
+  );
+}

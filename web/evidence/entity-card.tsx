@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { EntityId } from "../../src/domain/ids.ts";
+import { count } from "../components/count.ts";
+import { Name } from "../components/name.tsx";
+import { Pictogram } from "../components/pictogram.tsx";
+import { useGraph } from "../explorer/use-graph.ts";
+import { useExplorer } from "../state/store.ts";
+import { Aliases } from "./aliases.tsx";
+import { ClaimList } from "./claim-list.tsx";
+import { Disagreements } from "./disagreements.tsx";
+import { disputedClaims, groupClaims } from "./group-claims.ts";
+
+/** Everything that the sources say about one entity, whatever the filters leave off the canvas. */
+export function EntityCard({ id }: { readonly id: EntityId }) {
+  const index = useGraph();
+  const entity = index.entity(id);
+  const groups = useMemo(() => groupClaims(index, id), [index, id]);
+  const disputed = useMemo(() => disputedClaims(index), [index]);
+  const chosen = useExplorer(({ view }) => view.selection.claim);
+  const open = chosen ?? groups[0]?.claims[0]?.id;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const row = chosen && card.current?.querySelector(`[data-claim="${chosen}"]`);
+    if (row) row.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  return (
+    <article ref={card} className="card" aria-label={`${entity.name}: what the sources say`}>
+      <header className="card-head">
+        <p className="type-word">
+          <Pictogram type={entity.type} />
+          {entity.type}
+        </p>
+        <h2>
+          <Name>{entity.name}</Name>
+        </h2>
+        {entity.aliases.length > 0 && <Aliases aliases={entity.aliases} />}
+        <p className="counts">
+          {count(entity.mentions, "mention")} in {count(entity.documents, "document")}
+        </p>
+      </header>
+      <Disagreements subject={id} />
+      {groups.length === 0 && <p className="nothing">The sources name it and say nothing that connects it.</p>}
+      {groups.map((group) => (
+        <ClaimList key={group.key} group={group} entity={id} open={open} disputed={disputed} />
+      ))}
+    </article>
+  );
+}

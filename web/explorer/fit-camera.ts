@@ -1,0 +1,51 @@
+import type { CameraState } from "sigma/types";
+import type { GraphSigma } from "./display-graph.ts";
+
+/** Room for labels between the outermost nodes and the rim of the canvas: pixels, and at most this part of its side. */
+const RIM = { x: 84, y: 44 };
+const RIM_PART = 0.14;
+
+/** At most this many pixels a unit of the layout: a lone node is not blown up. */
+const CLOSEST = 1.25;
+
+interface Extent {
+  readonly low: { readonly x: number; readonly y: number };
+  readonly high: { readonly x: number; readonly y: number };
+}
+
+/** A camera that has all of the nodes in sight; absent where there are none. */
+export function findCamera(sigma: GraphSigma, nodes: readonly string[]): CameraState | undefined {
+  const framed = nodes.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+  if (framed.length === 0) return undefined;
+  const { low, high } = extentOf(framed);
+  const [a, b] = [sigma.framedGraphToViewport(low), sigma.framedGraphToViewport(high)];
+  const { width, height } = sigma.getDimensions();
+  const { ratio, angle } = sigma.getCamera().getState();
+  const rim = { x: Math.min(RIM.x, width * RIM_PART), y: Math.min(RIM.y, height * RIM_PART) };
+  const needed = Math.max(Math.abs(b.x - a.x) / (width - 2 * rim.x), Math.abs(b.y - a.y) / (height - 2 * rim.y));
+  const closest = sigma.getGraphToViewportRatio() / CLOSEST;
+  return { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2, angle, ratio: ratio * Math.max(needed, closest) };
+}
+
+/** True where every node lies on the canvas, off its rim. */
+export function areInSight(sigma: GraphSigma, nodes: readonly string[]): boolean {
+  const { width, height } = sigma.getDimensions();
+  return nodes.every((id) => {
+    const data = sigma.getNodeDisplayData(id);
+    if (!data) return true;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    return x > 16 && y > 16 && x < width - 16 && y < height - 16;
+  });
+}
+
+function extentOf(points: readonly { readonly x: number; readonly y: number }[]): Extent {
+  const low = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY };
+  const high = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
+  for (const { x, y } of points) {
+    low.x = Math.min(low.x, x);
+    low.y = Math.min(low.y, y);
+    high.x = Math.max(high.x, x);
+    high.y = Math.max(high.y, y);
+  }
+  return { low, high };
+}

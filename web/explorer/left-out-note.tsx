@@ -1,0 +1,26 @@
+import { changeView } from "../state/actions.ts";
+import { showHidden } from "../state/view.ts";
+import type { LeftOut } from "./shown.ts";
+import { useShown } from "./use-shown.ts";
+
+const WORDS: Readonly<Record<string, string>> = { predicate: "by predicate", type: "by type", hand: "by hand" };
+
+/** Nothing is hidden in silence: how many claims the filters keep off the canvas, and why. */
+export function LeftOutNote() {
+  const { left } = useShown();
+  if (left.total === 0) return null;
+  return (
+    <p className="left-out" role="status">
+      <span>
+        {left.total} hidden: {sayReasons(left)}
+      </span>
+      <button type="button" className="link" onClick={() => changeView(showHidden)}>
+        show
+      </button>
+    </p>
+  );
+}
+
+function sayReasons({ reasons }: LeftOut): string {
+  return [...reasons].map(([reason, number]) => `${WORDS[reason] ?? reason} ${number}`).join(" · ");
+}

@@ -1,0 +1,79 @@
+import { EyeOff, Network } from "lucide-react";
+import type { Entity } from "../../src/domain/entity.ts";
+import { count } from "../components/count.ts";
+import { useAddressOf } from "../components/go-to.ts";
+import { Name } from "../components/name.tsx";
+import { Pictogram } from "../components/pictogram.tsx";
+import { changeAppearance, changeView } from "../state/actions.ts";
+import { expand, hide } from "../state/reach.ts";
+import { useExplorer } from "../state/store.ts";
+import { listTwin } from "./list-twin.ts";
+import { useGraph } from "./use-graph.ts";
+import { useShown } from "./use-shown.ts";
+
+/** The canvas as a list: the same entities, the same selection, the same steps; for eyes, fingers and screen readers. */
+export function Twin() {
+  const index = useGraph();
+  const shown = useShown();
+  const selected = useExplorer(({ view }) => view.selection.entity);
+  return (
+    <nav className="twin" aria-label="Entities shown">
+      {listTwin(index, shown).map(({ distance, rows }) => (
+        <section key={distance}>
+          <h2>{selected ? DISTANCES[distance] : count(rows.length, "entity", "entities")}</h2>
+          <ul>
+            {rows.map(({ entity, words }) => (
+              <TwinRow key={entity.id} entity={entity} words={words} isSelected={entity.id === selected} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+/** A second click opens: where the card lies under the list, it comes up. */
+function showEvidence(): void {
+  changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
+}
+
+const DISTANCES = ["Selected", "1 step away", "2 steps away", "3 steps away"];
+
+function TwinRow({
+  entity,
+  words,
+  isSelected,
+}: {
+  readonly entity: Entity;
+  readonly words: string;
+  readonly isSelected: boolean;
+}) {
+  const change = (next: typeof expand) => () => changeView((view) => ({ ...view, reach: next(view.reach, entity.id) }));
+  return (
+    <li className="twin-row">
+      <a
+        href={useAddressOf(entity.id)}
+        aria-current={isSelected ? "true" : undefined}
+        onClick={isSelected ? showEvidence : undefined}
+      >
+        <Pictogram type={entity.type} />
+        <span className="twin-words">
+          <Name>{entity.name}</Name>
+          <span className="quiet">{words || entity.type}</span>
+        </span>
+        <span className="unseen">{entity.type}</span>
+        <span className="number">{count(entity.documents, "doc")}</span>
+      </a>
+      {!isSelected && (
+        <span className="twin-actions">
+          <button type="button" className="icon-button" aria-label={`Expand ${entity.name}`} onClick={change(expand)}>
+            <Network aria-hidden="true" size={14} />
+          </button>
+          <button type="button" className="icon-button" aria-label={`Hide ${entity.name}`} onClick={change(hide)}>
+            <EyeOff aria-hidden="true" size={14} />
+          </button>
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useExplorer } from "../state/store.ts";
+import type { PlacedLabel } from "./place-labels.ts";
+import { shownOf } from "./use-shown.ts";
+
+/**
+ * `window.explorer`: what is on the canvas, for tests and for the curious; read-only. A canvas cannot be asked what it
+ * shows, and pixels drawn in software differ between machines.
+ */
+export interface ExplorerHandle {
+  /** Ids of the entities shown and of the lines between them (`<entity>-<entity>`); the dimmed rest is not among them. */
+  drawn(): { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+  /** Id of the entity whose card is open. */
+  selected(): string | undefined;
+  /** Names written on the canvas now, with their boxes in pixels of the canvas; empty until it is drawn. */
+  labels(): readonly PlacedLabel[];
+}
+
+declare global {
+  interface Window {
+    readonly explorer: ExplorerHandle;
+  }
+}
+
+let labelSource: (() => readonly PlacedLabel[]) | undefined;
+
+/** The canvas gives where its names stand, and takes it back when it goes. */
+export function setLabelSource(source: (() => readonly PlacedLabel[]) | undefined): void {
+  labelSource = source;
+}
+
+export function installHandle(): void {
+  const handle: ExplorerHandle = {
+    drawn() {
+      const { loading, view } = useExplorer.getState();
+      if (loading.phase !== "ready") return { nodes: [], edges: [] };
+      const { distances, bundles } = shownOf(loading.index, view);
+      return { nodes: [...distances.keys()].sort(), edges: [...bundles.keys()].sort() };
+    },
+    selected: () => useExplorer.getState().view.selection.entity,
+    labels: () => labelSource?.() ?? [],
+  };
+  Object.defineProperty(window, "explorer", { value: Object.freeze(handle) });
+}

@@ -1,0 +1,44 @@
+/** What the page says where it has nothing to show: what is the matter, and the way out. */
+export interface Message {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export function noGraph(file: string, reason: string): Message {
+  return {
+    title: "The graph could not be loaded.",
+    lines: [
+      `${file}: ${reason}`,
+      'Build it with "countersign build", start "countersign serve", then reload this page.',
+    ],
+  };
+}
+
+export function brokenGraph(problem: string): Message {
+  return { title: "The graph could not be read.", lines: [problem, "Then reload this page."] };
+}
+
+export function emptyGraph(): Message {
+  return {
+    title: "This graph is empty.",
+    lines: [
+      "Put your texts (.txt or .md) into a folder and run: countersign build <folder>",
+      "Then reload this page: people, organisations and agreements appear with the words that connect them.",
+    ],
+  };
+}
+
+export function noWebGl(): Message {
+  return {
+    title: "This browser draws no WebGL, so the graph is shown as a list.",
+    lines: ["Everything works from the list. To see the picture, switch on hardware acceleration and reload."],
+  };
+}
+
+export function linkFromElsewhere(): string {
+  return "This link names something that is not in this graph; the rest of it is shown.";
+}
+
+export function noSourceText(reason: string): string {
+  return `The text could not be loaded (${reason}). Check that graph/text is beside the graph, then open it again.`;
+}

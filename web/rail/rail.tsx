@@ -1,0 +1,38 @@
+import { Choice } from "../components/choice.tsx";
+import { changeView } from "../state/actions.ts";
+import { DIRECTIONS, type Direction, HOPS, setDirection, setHops } from "../state/reach.ts";
+import { useExplorer } from "../state/store.ts";
+import { PredicateFilter } from "./predicate-filter.tsx";
+import { StatusFilter } from "./status-filter.tsx";
+import { TypeFilter } from "./type-filter.tsx";
+
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { both: "Both", out: "Out", in: "In" };
+
+/** Legend and filters in one: every mark of the canvas stands here beside its word. */
+export function Rail() {
+  const { reach, selection } = useExplorer(({ view }) => view);
+  return (
+    <div className="rail-body">
+      {selection.entity && (
+        <section>
+          <h2>Neighbourhood</h2>
+          <Choice
+            label="Steps from the selected entity"
+            options={HOPS.map((hops) => ({ value: hops, word: hops === 1 ? "1 step" : String(hops) }))}
+            chosen={reach.hops}
+            onChoose={(hops) => changeView((view) => ({ ...view, reach: setHops(view.reach, hops) }))}
+          />
+          <Choice
+            label="Direction of the claims"
+            options={DIRECTIONS.map((direction) => ({ value: direction, word: DIRECTION_WORDS[direction] }))}
+            chosen={reach.direction}
+            onChoose={(direction) => changeView((view) => ({ ...view, reach: setDirection(view.reach, direction) }))}
+          />
+        </section>
+      )}
+      <TypeFilter />
+      <StatusFilter />
+      <PredicateFilter />
+    </div>
+  );
+}

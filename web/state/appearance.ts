@@ -1,0 +1,35 @@
+export type Theme = "light" | "dark";
+export type Pane = "filters" | "evidence";
+export type Stage = "graph" | "list";
+
+/** How the page is laid out on this screen: no part of a link. */
+export interface Appearance {
+  /** Absent: as the system has it. */
+  readonly theme?: Theme;
+  readonly systemTheme: Theme;
+  /** What the middle shows; absent: the graph, and on a phone the list. */
+  readonly stage?: Stage;
+  /** The panel that lies over the middle where there is no room beside it. */
+  readonly pane?: Pane;
+  readonly isSearching: boolean;
+}
+
+export const EMPTY_APPEARANCE: Appearance = { systemTheme: "light", isSearching: false };
+
+export function themeOf(appearance: Appearance): Theme {
+  return appearance.theme ?? appearance.systemTheme;
+}
+
+/** The other theme; back to following the system where that is what it has. */
+export function toggleTheme({ theme, ...appearance }: Appearance): Appearance {
+  const next = (theme ?? appearance.systemTheme) === "dark" ? "light" : "dark";
+  return next === appearance.systemTheme ? appearance : { ...appearance, theme: next };
+}
+
+export function togglePane({ pane, ...appearance }: Appearance, chosen: Pane): Appearance {
+  return pane === chosen ? appearance : { ...appearance, pane: chosen };
+}
+
+export function closePane({ pane: _, ...appearance }: Appearance): Appearance {
+  return appearance;
+}

@@ -1,0 +1,45 @@
+import type { Entity } from "../../src/domain/entity.ts";
+import { compareText, type EntityId } from "../../src/domain/ids.ts";
+import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { centreOn, EMPTY_VIEW, type View } from "./view.ts";
+
+/** Types to open on, the first that the graph has; of another schema: whatever is best connected. */
+const OPENING_TYPES = ["Agreement"];
+
+/** The entity with the most documents (then the most claims) among the opening types, or among all. */
+export function chooseFirstEntity(index: GraphIndex): Entity | undefined {
+  const { entities } = index.graph;
+  const opening = entities.filter((entity) => OPENING_TYPES.includes(entity.type));
+  const candidates = opening.length > 0 ? opening : entities;
+  return [...candidates].sort(
+    (a, b) =>
+      b.documents - a.documents || index.claimsOf(b.id).length - index.claimsOf(a.id).length || compareText(a.id, b.id),
+  )[0];
+}
+
+/** What a reader sees who comes without a link. */
+export function firstView(index: GraphIndex): View {
+  const entity = chooseFirstEntity(index);
+  return entity ? centreOn(EMPTY_VIEW, entity.id) : EMPTY_VIEW;
+}
+
+/** A link may come from another build: without what this graph does not have. */
+export function keepKnown(view: View, index: GraphIndex): { readonly view: View; readonly isWhole: boolean } {
+  const entities = new Set<string>(index.graph.entities.map((entity) => entity.id));
+  const claims = new Set<string>(index.graph.claims.map((claim) => claim.id)).add("none");
+  const documents = new Set<string>(index.graph.documents.map((document) => document.id));
+  const { entity, claim, source } = view.selection;
+  const known = (id: EntityId) => entities.has(id);
+  const selection = {
+    ...(entity && known(entity) && { entity }),
+    ...(claim && claims.has(claim) && { claim }),
+    ...(source && documents.has(source.document) && { source }),
+  };
+  const expanded = view.reach.expanded.filter(known);
+  const hidden = view.reach.hidden.filter(known);
+  const isWhole =
+    Object.keys(selection).length === Object.keys(view.selection).length &&
+    expanded.length === view.reach.expanded.length &&
+    hidden.length === view.reach.hidden.length;
+  return { view: { ...view, selection, reach: { ...view.reach, expanded, hidden } }, isWhole };
+}

@@ -1,0 +1,66 @@
+import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { linkFromElsewhere } from "../messages.ts";
+import { firstView, keepKnown } from "./first-view.ts";
+import { parseView, printView } from "./permalink.ts";
+import { useExplorer } from "./store.ts";
+import type { View } from "./view.ts";
+
+/** What this page notes in each entry of the browser's history: how many of its steps lie before it. */
+interface Place {
+  readonly step: number;
+}
+
+/** Of the entry that is shown; none yet. */
+let step = -1;
+
+/**
+ * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes changes the address in
+ * place; every other change is a step that Back undoes. Returns a function that ends it.
+ */
+export function syncHistory(index: GraphIndex): () => void {
+  const follow = () => followAddress(index);
+  follow();
+  window.addEventListener("popstate", follow);
+  const unsubscribe = useExplorer.subscribe(({ view }, before) => {
+    if (view !== before.view) writeAddress(view, before.view);
+  });
+  return () => {
+    window.removeEventListener("popstate", follow);
+    unsubscribe();
+  };
+}
+
+/** One step back, where this page has made one. */
+export function goBack(): void {
+  if (step > 0) history.back();
+}
+
+function followAddress(index: GraphIndex): void {
+  const asked = location.hash === "" ? firstView(index) : parseView(location.hash);
+  const { view, isWhole } = keepKnown(asked, index);
+  const place = history.state as Place | null;
+  // A link within the page makes an entry without a note: it lies one step on.
+  step = place?.step ?? step + 1;
+  if (!place || !isWhole) replaceAddress(view);
+  useExplorer.setState(isWhole ? { view } : { view, notice: linkFromElsewhere() });
+}
+
+function writeAddress(view: View, before: View): void {
+  const hash = `#${printView(view)}`;
+  if (hash === location.hash) return;
+  if (differInClaimOnly(view, before)) {
+    replaceAddress(view);
+    return;
+  }
+  step += 1;
+  history.pushState({ step } satisfies Place, "", hash);
+}
+
+function replaceAddress(view: View): void {
+  history.replaceState({ step } satisfies Place, "", `#${printView(view)}`);
+}
+
+function differInClaimOnly(view: View, other: View): boolean {
+  const withoutClaim = ({ selection: { claim: _, ...selection }, ...rest }: View) => printView({ ...rest, selection });
+  return withoutClaim(view) === withoutClaim(other);
+}

@@ -1,0 +1,93 @@
+import { STATUSES } from "../../src/domain/claim.ts";
+import type { ClaimId, DocumentId, EntityId } from "../../src/domain/ids.ts";
+import { DEFAULT_FILTERS, type Filters } from "./filters.ts";
+import { DEFAULT_REACH, DIRECTIONS, HOPS, type Reach } from "./reach.ts";
+import type { Selection, SourcePlace } from "./selection.ts";
+import type { View } from "./view.ts";
+
+const PLACE = /^(\w+)(?::(\d{1,9})-(\d{1,9}))?$/;
+
+/**
+ * What stands after `#`: only what differs from the empty view, in a fixed order, so that a view has one address. None
+ * is empty: an address without a view is that of the page itself, which opens where it likes.
+ */
+export function printView({ selection, filters, reach }: View): string {
+  const parts: (readonly [string, string | undefined])[] = [
+    ["show", selection.entity === undefined ? "all" : undefined],
+    ["entity", selection.entity],
+    ["claim", selection.claim],
+    ["source", selection.source && printPlace(selection.source)],
+    ["hops", reach.hops === DEFAULT_REACH.hops ? undefined : String(reach.hops)],
+    ["direction", reach.direction === DEFAULT_REACH.direction ? undefined : reach.direction],
+    ["expanded", printList(reach.expanded)],
+    ["hidden", printList(reach.hidden)],
+    ["without-types", printList(filters.types)],
+    ["without-predicates", printList(filters.predicates)],
+    ["status", isDefault(filters.statuses) ? undefined : filters.statuses.join(",")],
+  ];
+  return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapePart(value)}`])).join("&");
+}
+
+/** Reads any text: what it does not understand is left at its default. A leading `#` may stay. */
+export function parseView(hash: string): View {
+  const parts = new URLSearchParams(hash.replace(/^#/, ""));
+  return { selection: parseSelection(parts), filters: parseFilters(parts), reach: parseReach(parts) };
+}
+
+function parseSelection(parts: URLSearchParams): Selection {
+  const entity = parts.get("entity");
+  const claim = parts.get("claim");
+  const source = parsePlace(parts.get("source") ?? "");
+  return {
+    ...(entity && { entity: entity as EntityId }),
+    ...(claim && { claim: claim as ClaimId }),
+    ...(source && { source }),
+  };
+}
+
+function parseFilters(parts: URLSearchParams): Filters {
+  const statuses = parts.get("status");
+  return {
+    types: parseList(parts.get("without-types")),
+    predicates: parseList(parts.get("without-predicates")),
+    statuses:
+      statuses === null ? DEFAULT_FILTERS.statuses : STATUSES.filter((status) => statuses.split(",").includes(status)),
+  };
+}
+
+function parseReach(parts: URLSearchParams): Reach {
+  return {
+    hops: HOPS.find((hops) => String(hops) === parts.get("hops")) ?? DEFAULT_REACH.hops,
+    direction: DIRECTIONS.find((direction) => direction === parts.get("direction")) ?? DEFAULT_REACH.direction,
+    expanded: parseList(parts.get("expanded")) as EntityId[],
+    hidden: parseList(parts.get("hidden")) as EntityId[],
+  };
+}
+
+function printPlace({ document, span }: SourcePlace): string {
+  return span ? `${document}:${span.start}-${span.end}` : document;
+}
+
+function parsePlace(text: string): SourcePlace | undefined {
+  const [, document, start, end] = PLACE.exec(text) ?? [];
+  if (!document) return undefined;
+  const id = document as DocumentId;
+  return start === undefined ? { document: id } : { document: id, span: { start: Number(start), end: Number(end) } };
+}
+
+function printList(list: readonly string[]): string | undefined {
+  return list.length === 0 ? undefined : list.join(",");
+}
+
+function parseList(text: string | null): string[] {
+  return [...new Set((text ?? "").split(",").filter((part) => part !== ""))];
+}
+
+function isDefault(statuses: readonly string[]): boolean {
+  return statuses.join() === DEFAULT_FILTERS.statuses.join();
+}
+
+/** Commas and colons stay readable; they separate nothing in a query. */
+function escapePart(value: string): string {
+  return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":");
+}
