@@ -11,6 +11,7 @@ import {
 import { typeNameOf } from "../run/type-names.ts";
 import type { CountStar, Expression, FunctionCall, Projection, ProjectionItem } from "../syntax/ast.ts";
 import { freeVariables } from "../syntax/free-variables.ts";
+import { hiddenName, isHiddenName } from "../syntax/hidden-name.ts";
 import { printExpressionText } from "../syntax/print.ts";
 import { replaceExpressions, someExpression } from "../syntax/walk.ts";
 import type { BoundAggregate, BoundProjection, NamedExpression } from "./bound-query.ts";
@@ -147,7 +148,7 @@ class Grouping {
     const whole = aggregating ? expression : substituteItems(expression, this.#items, columns);
     const before = this.aggregates.length;
     const rewritten = this.#replace(whole, (name) => columns.has(name));
-    const isStray = (name: string) => !columns.has(name) && !name.startsWith(HIDDEN) && this.#before.has(name);
+    const isStray = (name: string) => !columns.has(name) && !isHiddenName(name) && this.#before.has(name);
     for (const name of this.aggregates.slice(before).flatMap(({ call }) => [...freeVariables(call)])) {
       if (isStray(name)) throw undefinedVariable(name, findNearest(name, columns.names), expression);
     }
@@ -177,7 +178,7 @@ class Grouping {
   #strayNames(rewritten: Expression): string[] {
     const names = new Set(this.keys.map((key) => key.name));
     return [...freeVariables(rewritten)].filter(
-      (name) => !names.has(name) && !name.startsWith(HIDDEN) && this.#before.has(name),
+      (name) => !names.has(name) && !isHiddenName(name) && this.#before.has(name),
     );
   }
 
@@ -186,13 +187,11 @@ class Grouping {
     const text = printExpressionText(call);
     const known = this.aggregates.find((aggregate) => printExpressionText(aggregate.call) === text);
     if (known !== undefined) return known.name;
-    const name = `${HIDDEN}${this.aggregates.length}`;
+    const name = hiddenName(`aggregate${this.aggregates.length}`);
     this.aggregates.push({ name, call });
     return name;
   }
 }
-
-const HIDDEN = "\u0000aggregate";
 
 /** SKIP and LIMIT: one integer for all rows, so no variable; what can be told from the text is told now. */
 function bindCount(keyword: "SKIP" | "LIMIT", expression: Expression | undefined, place: Place): void {

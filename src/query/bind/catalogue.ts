@@ -1,4 +1,3 @@
-import type { Schema } from "../../schema/schema.ts";
 import type { FunctionSignature } from "../run/functions/function-definition.ts";
 import type { Procedure } from "../run/procedure.ts";
 
@@ -18,5 +17,4 @@ export interface QuerySchema {
   readonly labels: readonly string[];
   readonly types: readonly string[];
   readonly properties: readonly string[];
-  readonly source: Schema;
 }

@@ -1,6 +1,8 @@
 import type { Direction } from "../syntax/ast.ts";
+import { showHiddenNames } from "../syntax/hidden-name.ts";
 import { printExpressionText } from "../syntax/print.ts";
-import type { Operator, Slot, Term } from "./operators.ts";
+import type { Operator, Term } from "./operators.ts";
+import type { Slot } from "./plan-scope.ts";
 
 /** One operator of a plan in words, and those that it takes its rows from. */
 export interface ExplainedOperator {
@@ -134,16 +136,11 @@ function describeRows(operator: RowOperator): { readonly name: string; readonly 
 }
 
 function print({ expression }: Term): string {
-  return readable(printExpressionText(expression));
+  return showHiddenNames(printExpressionText(expression));
 }
 
 function nameOf({ name }: Slot): string {
-  return readable(name);
-}
-
-/** Names that nobody wrote start with a mark that no name can have. */
-function readable(text: string): string {
-  return text.replace(/`?\u0000([\w ]+)`?/g, "_$1");
+  return showHiddenNames(name);
 }
 
 function printWalk(

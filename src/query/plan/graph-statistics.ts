@@ -18,10 +18,7 @@ export function statisticsOf(graph: CompactGraph): Statistics {
     nodesWithLabel: (label) => graph.nodesWithLabel(label).length,
     relationshipsOfTypes: (types) =>
       types.length === 0 ? graph.relationshipCount : types.reduce((sum, type) => sum + (byType.get(type) ?? 0), 0),
-    nodesPerValue: (key) => {
-      const column = graph.nodeColumn(key);
-      return column && column.codes.length / Math.max(1, column.values.length - 1);
-    },
+    nodesPerValue: (key) => graph.nodeColumn(key)?.rowsPerValue,
   };
   CACHE.set(graph, statistics);
   return statistics;

@@ -1,18 +1,12 @@
 import type { Span } from "../../domain/span.ts";
-import type { Scope } from "../run/context.ts";
 import type { Procedure } from "../run/procedure.ts";
 import type { CountStar, Direction, Expression, FunctionCall } from "../syntax/ast.ts";
-
-/** A variable of the plan: where its value lies in the frame, and how `EXPLAIN` calls it. */
-export interface Slot {
-  readonly slot: number;
-  readonly name: string;
-}
+import type { PlanScope, Slot } from "./plan-scope.ts";
 
 /** An expression with the scope that leads its variables to slots. */
 export interface Term {
   readonly expression: Expression;
-  readonly scope: Scope;
+  readonly scope: PlanScope;
 }
 
 /**
@@ -188,7 +182,7 @@ export interface Project {
 export interface AggregateCall {
   readonly variable: Slot;
   readonly call: FunctionCall | CountStar;
-  readonly scope: Scope;
+  readonly scope: PlanScope;
 }
 
 /** One row for each different list of keys; without keys one in any case. */

@@ -8,8 +8,8 @@ import type {
   Variable,
 } from "../syntax/ast.ts";
 import { freeVariables } from "../syntax/free-variables.ts";
-import type { Slot } from "./operators.ts";
-import type { PlanScope } from "./plan-scope.ts";
+import { hiddenName } from "../syntax/hidden-name.ts";
+import type { PlanScope, Slot } from "./plan-scope.ts";
 
 /** The patterns of one MATCH as one graph, in which a node that is named twice stands once. */
 export interface PatternGraph {
@@ -185,8 +185,8 @@ class PatternGraphBuilder {
   #nameOf(variable: Name | undefined, what: string): string {
     if (variable !== undefined) return variable.name;
     do this.#unnamed += 1;
-    while (this.#scope.find(`${UNNAMED}${what}${this.#unnamed}`) !== undefined);
-    return `${UNNAMED}${what}${this.#unnamed}`;
+    while (this.#scope.find(hiddenName(`${what}${this.#unnamed}`)) !== undefined);
+    return hiddenName(`${what}${this.#unnamed}`);
   }
 
   #slotOf(name: string): Slot {
@@ -196,12 +196,6 @@ class PatternGraphBuilder {
     this.#scope = scope;
     return slot;
   }
-}
-
-const UNNAMED = "\u0000";
-
-export function isUnnamed(name: string): boolean {
-  return name.startsWith(UNNAMED);
 }
 
 function lengthOf({ length }: RelationshipPattern): { min: number; max: number } {

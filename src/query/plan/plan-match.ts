@@ -1,7 +1,8 @@
 import type { Expression } from "../syntax/ast.ts";
-import type { Expand, Operator, Slot, Step, Term } from "./operators.ts";
+import type { Expand, Operator, Step, Term } from "./operators.ts";
 import { orderAsWritten, orderByCost, type PatternStep } from "./order-pattern.ts";
 import type { PatternEdge, PatternGraph } from "./pattern-graph.ts";
+import type { Slot } from "./plan-scope.ts";
 import type { Statistics } from "./statistics.ts";
 
 export interface MatchOptions {

@@ -1,8 +1,8 @@
 import type { BoundProjection } from "../bind/bound-query.ts";
 import type { Expression } from "../syntax/ast.ts";
 import { freeVariables } from "../syntax/free-variables.ts";
-import type { AggregateCall, Assignment, Operator, Slot } from "./operators.ts";
-import type { PlanScope } from "./plan-scope.ts";
+import type { AggregateCall, Assignment, Operator } from "./operators.ts";
+import type { PlanScope, Slot } from "./plan-scope.ts";
 
 /** Where a plan stands: its operators so far and the variables that they leave. */
 export interface Planned {

@@ -1,5 +1,10 @@
 import type { Scope } from "../run/context.ts";
-import type { Slot } from "./operators.ts";
+
+/** A variable of the plan: where its value lies in the frame, and how `EXPLAIN` calls it. */
+export interface Slot {
+  readonly slot: number;
+  readonly name: string;
+}
 
 /** Hands out slots: no two variables of a query share one, so rows can be worked on in place. */
 export class Slots {

@@ -8,11 +8,13 @@ import type {
   PatternExpression,
 } from "../syntax/ast.ts";
 import { freeVariables } from "../syntax/free-variables.ts";
+import { hiddenName } from "../syntax/hidden-name.ts";
 import { propertiesOf, variablesOf } from "../syntax/walk.ts";
-import type { Operator, Plan, Slot } from "./operators.ts";
+import type { Operator, Plan } from "./operators.ts";
 import { buildPatternGraph } from "./pattern-graph.ts";
 import { planMatch } from "./plan-match.ts";
 import { type Planned, planProjection } from "./plan-projection.ts";
+import type { Slot } from "./plan-scope.ts";
 import { PlanScope, Slots } from "./plan-scope.ts";
 import type { Statistics } from "./statistics.ts";
 
@@ -71,9 +73,9 @@ export class Planner {
       const { plan } = this.#planPatterns([pattern], undefined, ARGUMENT, outer);
       return { root: this.#rewrite(plan), result: "exists", value: undefined };
     }
-    const named = { ...pattern, variable: { name: "\u0000path", ...at } };
+    const named = { ...pattern, variable: { name: hiddenName("path"), ...at } };
     const { plan, scope } = this.#planPatterns([named], undefined, ARGUMENT, outer);
-    const value: Expression = { kind: "variable", name: "\u0000path", ...at };
+    const value: Expression = { kind: "variable", name: hiddenName("path"), ...at };
     const result = pattern.search === "shortestPath" ? "first" : "all";
     return { root: this.#rewrite(plan), result, value: { expression: value, scope } };
   }

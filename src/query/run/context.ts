@@ -16,8 +16,6 @@ export type Evaluate = (frame: Frame) => Value;
 export interface Scope {
   /** The slot of a variable; the binder has made sure that it exists. */
   slotOf(variable: string): number;
-  /** The same where it may not exist. */
-  find(variable: string): { readonly slot: number } | undefined;
   /** A scope with one more variable (of a comprehension, quantifier, reduce) in a slot that nothing else uses. */
   with(variable: string): { readonly scope: Scope; readonly slot: number };
 }

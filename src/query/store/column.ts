@@ -1,10 +1,26 @@
 import { Float, type Value } from "../run/value.ts";
 
+/** The values of one property by row: a node or a relationship. */
+export interface Column {
+  /** Null where the row has nothing. */
+  valueAt(row: number): Value;
+  has(row: number): boolean;
+  /** True where equal values are one and the same, so that `rowsWith` finds all rows that equal it. */
+  isIndexable(value: Value): value is string | number | boolean;
+  /** Rows, in their order, that hold exactly this. */
+  rowsWith(value: string | number | boolean): Uint32Array;
+  /** How many rows hold one value, on average. */
+  readonly rowsPerValue: number;
+  /** Not among `keys(…)` and `properties(…)`: there for who asks for it by name. */
+  readonly isHidden: boolean;
+}
+
 /** What a row has in a column that it has nothing in. */
 export const ABSENT = 0;
 
-/** The values of one property by row (a node or a relationship), each different value kept once. */
-export class Column {
+/** Each different value is kept once, and by row a number that stands for it. */
+export class StoredColumn implements Column {
+  readonly isHidden = false;
   /** By code; at `ABSENT` stands null. */
   readonly values: readonly Value[];
   /** By row; rows past its end have nothing. */
@@ -26,14 +42,17 @@ export class Column {
     return (this.codes[row] ?? ABSENT) !== ABSENT;
   }
 
-  /** True where equal values are one and the same, so that `rowsWith` finds all rows that equal it. */
+  get rowsPerValue(): number {
+    return this.codes.length / Math.max(1, this.values.length - 1);
+  }
+
   isIndexable(value: Value): value is string | number | boolean {
     if (typeof value === "string" || typeof value === "boolean") return true;
     this.#holdsFloats ??= this.values.some((each) => each instanceof Float);
     return typeof value === "number" && !this.#holdsFloats;
   }
 
-  /** Rows, in their order, that hold exactly this text, Boolean or integer. The index is built at the first call. */
+  /** The index is built at the first call. */
   rowsWith(value: string | number | boolean): Uint32Array {
     this.#codesByValue ??= new Map(this.values.map((each, code) => [each, code]));
     const code = this.#codesByValue.get(value);
@@ -65,10 +84,39 @@ function increment(counts: Uint32Array, index: number): number {
   return before;
 }
 
+/** Computed from the records when it is asked for, so that texts are not kept twice. */
+export class ComputedColumn implements Column {
+  readonly rowsPerValue = 1;
+  readonly isHidden: boolean;
+  readonly #compute: (row: number) => Value;
+
+  constructor(compute: (row: number) => Value, { isHidden }: { readonly isHidden: boolean }) {
+    this.#compute = compute;
+    this.isHidden = isHidden;
+  }
+
+  valueAt(row: number): Value {
+    return this.#compute(row);
+  }
+
+  has(row: number): boolean {
+    return this.#compute(row) !== null;
+  }
+
+  isIndexable(_value: Value): _value is string | number | boolean {
+    return false;
+  }
+
+  rowsWith(): Uint32Array {
+    return NONE;
+  }
+}
+
 /** Collects a column while rows come in any order. */
 export class ColumnBuilder {
   readonly #values: Value[] = [null];
   readonly #codesByValue = new Map<Value, number>();
+  readonly #codesByFloat = new Map<Value, number>();
   #codes = new Uint32Array(16);
   #length = 0;
 
@@ -78,17 +126,19 @@ export class ColumnBuilder {
     this.#codes[row] = this.#codeOf(value);
   }
 
-  build(): Column {
-    return new Column(this.#values, this.#codes.slice(0, this.#length));
+  build(): StoredColumn {
+    return new StoredColumn(this.#values, this.#codes.slice(0, this.#length));
   }
 
-  /** Objects (floats, lists, dates) are told apart by identity, so each has its own code: no harm but some room. */
+  /** Lists and dates are told apart by identity, so each has its own code: no harm but some room. */
   #codeOf(value: Value): number {
     if (value === null) return ABSENT;
-    const known = this.#codesByValue.get(value);
+    const codes = value instanceof Float ? this.#codesByFloat : this.#codesByValue;
+    const key = value instanceof Float ? value.value : value;
+    const known = codes.get(key);
     if (known !== undefined) return known;
     const code = this.#values.push(value) - 1;
-    this.#codesByValue.set(value, code);
+    codes.set(key, code);
     return code;
   }
 

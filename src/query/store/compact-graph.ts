@@ -133,5 +133,5 @@ export class CompactGraph implements PropertyGraph {
 }
 
 function keysAt(columns: ReadonlyMap<string, Column>, row: number): readonly string[] {
-  return [...columns].filter(([, column]) => column.has(row)).map(([key]) => key);
+  return [...columns].filter(([, column]) => !column.isHidden && column.has(row)).map(([key]) => key);
 }

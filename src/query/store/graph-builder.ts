@@ -1,6 +1,6 @@
 import type { Value } from "../run/value.ts";
 import { buildAdjacency } from "./adjacency.ts";
-import { ColumnBuilder } from "./column.ts";
+import { type Column, ColumnBuilder } from "./column.ts";
 import { CompactGraph } from "./compact-graph.ts";
 
 /** Takes nodes and relationships one by one, numbered from 0 as they come, and packs them. */
@@ -37,7 +37,8 @@ export class GraphBuilder {
     return id;
   }
 
-  build(): CompactGraph {
+  /** `computed`: properties of relationships that are not stored but computed, by name. */
+  build(computed: ReadonlyMap<string, Column> = new Map()): CompactGraph {
     const starts = this.#starts.toArray();
     const ends = this.#ends.toArray();
     const typeOf = Uint16Array.from(this.#typeOf.toArray());
@@ -54,7 +55,7 @@ export class GraphBuilder {
       outgoing: buildAdjacency(nodeCount, starts, ends, typeOf, typeCount),
       incoming: buildAdjacency(nodeCount, ends, starts, typeOf, typeCount),
       nodeColumns: buildColumns(this.#nodeColumns),
-      relationshipColumns: buildColumns(this.#relationshipColumns),
+      relationshipColumns: new Map([...buildColumns(this.#relationshipColumns), ...computed]),
     });
   }
 }
@@ -76,7 +77,7 @@ function setAll(
 }
 
 function buildColumns(columns: ReadonlyMap<string, ColumnBuilder>) {
-  return new Map([...columns].map(([key, column]) => [key, column.build()]));
+  return new Map<string, Column>([...columns].map(([key, column]) => [key, column.build()]));
 }
 
 class NameTable {

@@ -1,5 +1,6 @@
 import { freeVariables } from "../../syntax/free-variables.ts";
-import type { Aggregate, Expand, ExpandCount, Operator, Slot, Term } from "../operators.ts";
+import type { Aggregate, Expand, ExpandCount, Operator, Term } from "../operators.ts";
+import type { Slot } from "../plan-scope.ts";
 
 /**
  * `MATCH (p)-[:SIGNED]->(a)<-[:PARTY_TO]-(c) RETURN c, count(*)`: nobody asks for p, so instead of going to each of them

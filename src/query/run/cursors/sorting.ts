@@ -1,4 +1,5 @@
-import type { Count, Slot, SortKey } from "../../plan/operators.ts";
+import type { Count, SortKey } from "../../plan/operators.ts";
+import type { Slot } from "../../plan/plan-scope.ts";
 import { order } from "../compare.ts";
 import type { Evaluate } from "../context.ts";
 import type { Value } from "../value.ts";
