@@ -29,16 +29,11 @@ export function newContext(parameters: Readonly<Record<string, Value>> = {}): Co
 }
 
 export function newScope(names: readonly string[]): Scope {
-  const find = (variable: string) => {
-    const slot = names.lastIndexOf(variable);
-    return slot < 0 ? undefined : { slot };
-  };
   return {
-    find,
     slotOf: (variable) => {
-      const found = find(variable);
-      if (!found) throw new Error(`no variable ${variable}`);
-      return found.slot;
+      const slot = names.lastIndexOf(variable);
+      if (slot < 0) throw new Error(`no variable ${variable}`);
+      return slot;
     },
     with: (variable) => ({ scope: newScope([...names, variable]), slot: names.length }),
   };

@@ -2,7 +2,7 @@ import { add, divide } from "../arithmetic.ts";
 import { order } from "../compare.ts";
 import { invalidArgument, numberOutOfRange } from "../messages.ts";
 import { DurationValue } from "../temporal/temporal-values.ts";
-import { Float, isInteger, isNumber, type Value } from "../value.ts";
+import { Float, isNumber, type Value } from "../value.ts";
 import { ANY, type FunctionSignature, NUMBER, parameter } from "./function-definition.ts";
 
 /** Takes the values of one group, one after the other; nulls never reach it. */
@@ -45,15 +45,20 @@ function adder(name: string): (total: Value, next: Value) => Value {
 
 /** In floats, so that no sum of integers is too large. */
 function average(): Accumulator {
-  const addNext = adder("avg");
-  let total: Value = 0;
+  const addDuration = adder("avg");
+  let total = 0;
+  let durations: Value = 0;
   let count = 0;
   return {
     add: (next) => {
-      total = addNext(total, isInteger(next) ? new Float(Number(next)) : next);
+      if (durations === 0 && isNumber(next)) total += toDouble(next);
+      else durations = addDuration(durations === 0 && count > 0 ? new Float(total) : durations, next);
       count += 1;
     },
-    result: () => (count === 0 ? null : divide(total, new Float(count))),
+    result: () => {
+      if (count === 0) return null;
+      return durations === 0 ? new Float(total / count) : divide(durations, new Float(count));
+    },
   };
 }
 

@@ -129,6 +129,7 @@ test.each([
   ["sum(x)", "[duration('P1D'), duration('PT1H')]", "'P1DT1H'"],
   ["avg(x)", "[]", "null"],
   ["avg(x)", "[duration('PT1H'), duration('PT2H')]", "'PT1H30M'"],
+  ["avg(x)", "[9223372036854775807, 9223372036854775807]", "9223372036854776000.0"],
   ["min(x)", "[]", "null"],
   ["max(x)", "[[1], [2], [1, 5], null]", "[2]"],
   ["stDev(x)", "[]", "0.0"],
@@ -147,6 +148,9 @@ test.each([
   ["sum(x)", "['a']", "invalid-argument-value"],
   ["sum(x)", "[9223372036854775807, 1]", "integer-overflow"],
   ["avg(x)", "['a']", "invalid-argument-value"],
+  ["avg(x)", "[1, -1, duration('P1D')]", "invalid-argument-type"],
+  ["avg(x)", "[duration('P1D'), 1]", "invalid-argument-type"],
+  ["sum(x)", "[duration('P1D'), 1]", "invalid-argument-type"],
 ])("%s over %s is refused as %s", (text, over, code) => {
   expect(() => aggregate(text, over)).toThrow(expect.objectContaining({ name: "QueryError", code }));
 });
