@@ -3,6 +3,7 @@ import type { Context, Evaluate, Frame, Scope } from "./context.ts";
 import { compileExpression } from "./expressions.ts";
 import { findAggregate } from "./functions/aggregates.ts";
 import { type GroupKey, groupKey } from "./group-key.ts";
+import { IdSet } from "./id-set.ts";
 import { NodeValue, type Value } from "./value.ts";
 import { at } from "./value-error.ts";
 
@@ -20,6 +21,8 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   const [value = never, parameter = never] = call.arguments.map((argument) =>
     compileExpression(argument, scope, context),
   );
+  const { budget } = context;
+  const keepsValues = call.distinct || definition.keepsValues === true;
   return () => {
     const accumulator = definition.start();
     const isNew = call.distinct ? newcomers() : () => true;
@@ -27,6 +30,7 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
       add: (frame) => {
         const next = value(frame);
         if (next === null || !isNew(next)) return;
+        if (keepsValues) budget.allocate(1);
         try {
           accumulator.add(next, parameter(frame));
         } catch (error) {
@@ -56,15 +60,13 @@ function countRows(): Aggregation {
   };
 }
 
-/** Says of each value whether it comes for the first time. Nodes, the usual case, are told apart by number. */
+/** Says of each value whether it comes for the first time. */
 function newcomers(): (value: Value) => boolean {
-  const nodes = new Set<number>();
+  const nodes = new IdSet();
   const others = new Set<GroupKey>();
-  return (value) => (value instanceof NodeValue ? addNew(nodes, value.id) : addNew<GroupKey>(others, groupKey(value)));
-}
-
-function addNew<T>(seen: Set<T>, key: T): boolean {
-  const before = seen.size;
-  seen.add(key);
-  return seen.size > before;
+  return (value) => {
+    if (value instanceof NodeValue) return nodes.add(value.id);
+    const before = others.size;
+    return others.add(groupKey(value)).size > before;
+  };
 }

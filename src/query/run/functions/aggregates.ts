@@ -14,6 +14,8 @@ export interface Accumulator {
 export interface AggregateDefinition extends FunctionSignature {
   /** The list that the example's `x` takes its values from. */
   readonly over: string;
+  /** It needs memory for each value. */
+  readonly keepsValues?: true;
   readonly start: () => Accumulator;
 }
 
@@ -126,6 +128,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "A list of the values that are not null.",
     example: { call: "collect(x)", result: "[1, 2]" },
     over: "[1, null, 2]",
+    keepsValues: true,
     start: () => {
       const values: Value[] = [];
       return {
@@ -178,6 +181,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The value at a percentile from 0 to 1, interpolated between the two nearest.",
     example: { call: "percentileCont(x, 0.75)", result: "3.0" },
     over: "[1, 2, 4]",
+    keepsValues: true,
     start: percentileOf("percentileCont", interpolated),
   },
   {
@@ -187,6 +191,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The value nearest to a percentile from 0 to 1.",
     example: { call: "percentileDisc(x, 0.5)", result: "2" },
     over: "[1, 2, 4]",
+    keepsValues: true,
     start: percentileOf("percentileDisc", nearest),
   },
   {
