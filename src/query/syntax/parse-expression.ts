@@ -98,7 +98,7 @@ function parsePostfix(tokens: TokenStream): Expression {
       while (tokens.takeSymbol(":")) labels.push(tokens.expectName("a label"));
       subject = { kind: "label-test", subject, labels, ...tokens.spanFrom(subject) };
     } else if (tokens.isSymbol("(") && subject.kind === "property") {
-      return parseQualifiedCall(tokens, subject);
+      subject = parseQualifiedCall(tokens, subject);
     } else return subject;
   }
 }

@@ -81,7 +81,10 @@ function printBare(expression: Expression, printers: Printers): string {
     case "property":
       return `${print(expression.subject, POSTFIX)}.${printName(expression.key)}`;
     case "label-test":
-      return print(expression.subject, POSTFIX) + expression.labels.map((label) => `:${printName(label)}`).join("");
+      return (
+        print(expression.subject, expression.subject.kind === "label-test" ? POSTFIX + 1 : POSTFIX) +
+        expression.labels.map((label) => `:${printName(label)}`).join("")
+      );
     case "list":
       return `[${expression.items.map((item, index) => print(item, index === 0 && looksLikeLoop(item) ? POSTFIX : 0)).join(", ")}]`;
     case "map":
