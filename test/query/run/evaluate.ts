@@ -14,7 +14,7 @@ const VARIABLES: Readonly<Record<string, Value>> = {
 };
 
 /** 2025-02-18, 21:40:32 in UTC. */
-export const NOW = new Date(Date.UTC(2025, 1, 18, 21, 40, 32));
+const NOW = new Date(Date.UTC(2025, 1, 18, 21, 40, 32));
 
 export function newContext(parameters: Readonly<Record<string, Value>> = {}): Context {
   return {
