@@ -6,33 +6,33 @@ import { DateTimeValue, DateValue, LocalDateTimeValue, LocalTimeValue, TimeValue
 import { offsetAt, parseZone, UTC, type WallTime, type Zone } from "./zones.ts";
 
 /** A way to write something, with what each group of the pattern says. */
-type Form<Field extends string> = readonly [pattern: RegExp, ...fields: readonly Field[]];
+type Form<Field extends string> = readonly [pattern: RegExp, fields: readonly Field[]];
 
 /** With and without hyphens, the usual one first. Years beyond four digits have a sign. */
 const DATES: readonly Form<keyof DateFields>[] = [
-  [/^(\d{4}|[+-]\d{4,9})-(\d{2})-(\d{2})$/, "year", "month", "day"],
-  [/^(\d{4}|[+-]\d{4,9})-(\d{2})$/, "year", "month"],
-  [/^(\d{4}|[+-]\d{4,9})$/, "year"],
-  [/^(\d{4})(\d{2})(\d{2})$/, "year", "month", "day"],
-  [/^(\d{4})(\d{2})$/, "year", "month"],
-  [/^(\d{4}|[+-]\d{4,9})-W(\d{2})-(\d)$/, "year", "week", "dayOfWeek"],
-  [/^(\d{4}|[+-]\d{4,9})-W(\d{2})$/, "year", "week"],
-  [/^(\d{4})W(\d{2})(\d)$/, "year", "week", "dayOfWeek"],
-  [/^(\d{4})W(\d{2})$/, "year", "week"],
-  [/^(\d{4}|[+-]\d{4,9})-Q(\d)-(\d{2})$/, "year", "quarter", "dayOfQuarter"],
-  [/^(\d{4}|[+-]\d{4,9})-Q(\d)$/, "year", "quarter"],
-  [/^(\d{4})Q(\d)(\d{2})$/, "year", "quarter", "dayOfQuarter"],
-  [/^(\d{4})Q(\d)$/, "year", "quarter"],
-  [/^(\d{4}|[+-]\d{4,9})-(\d{3})$/, "year", "ordinalDay"],
-  [/^(\d{4})(\d{3})$/, "year", "ordinalDay"],
+  [/^(\d{4}|[+-]\d{4,9})-(\d{2})-(\d{2})$/, ["year", "month", "day"]],
+  [/^(\d{4}|[+-]\d{4,9})-(\d{2})$/, ["year", "month"]],
+  [/^(\d{4}|[+-]\d{4,9})$/, ["year"]],
+  [/^(\d{4})(\d{2})(\d{2})$/, ["year", "month", "day"]],
+  [/^(\d{4})(\d{2})$/, ["year", "month"]],
+  [/^(\d{4}|[+-]\d{4,9})-W(\d{2})-(\d)$/, ["year", "week", "dayOfWeek"]],
+  [/^(\d{4}|[+-]\d{4,9})-W(\d{2})$/, ["year", "week"]],
+  [/^(\d{4})W(\d{2})(\d)$/, ["year", "week", "dayOfWeek"]],
+  [/^(\d{4})W(\d{2})$/, ["year", "week"]],
+  [/^(\d{4}|[+-]\d{4,9})-Q(\d)-(\d{2})$/, ["year", "quarter", "dayOfQuarter"]],
+  [/^(\d{4}|[+-]\d{4,9})-Q(\d)$/, ["year", "quarter"]],
+  [/^(\d{4})Q(\d)(\d{2})$/, ["year", "quarter", "dayOfQuarter"]],
+  [/^(\d{4})Q(\d)$/, ["year", "quarter"]],
+  [/^(\d{4}|[+-]\d{4,9})-(\d{3})$/, ["year", "ordinalDay"]],
+  [/^(\d{4})(\d{3})$/, ["year", "ordinalDay"]],
 ];
 
 const TIMES: readonly Form<keyof TimeFields>[] = [
-  [/^(\d{2}):(\d{2}):(\d{2})$/, "hour", "minute", "second"],
-  [/^(\d{2}):(\d{2})$/, "hour", "minute"],
-  [/^(\d{2})$/, "hour"],
-  [/^(\d{2})(\d{2})(\d{2})$/, "hour", "minute", "second"],
-  [/^(\d{2})(\d{2})$/, "hour", "minute"],
+  [/^(\d{2}):(\d{2}):(\d{2})$/, ["hour", "minute", "second"]],
+  [/^(\d{2}):(\d{2})$/, ["hour", "minute"]],
+  [/^(\d{2})$/, ["hour"]],
+  [/^(\d{2})(\d{2})(\d{2})$/, ["hour", "minute", "second"]],
+  [/^(\d{2})(\d{2})$/, ["hour", "minute"]],
 ];
 
 /** Of a second, after a time that tells seconds. */
@@ -109,11 +109,11 @@ function readForm<Field extends string>(
   forms: readonly Form<Field>[],
   text: string,
 ): Partial<Record<Field, number>> | undefined {
-  for (const [pattern, ...fields] of forms) {
+  for (const [pattern, fields] of forms) {
     const match = pattern.exec(text);
     if (!match) continue;
     const values: Partial<Record<Field, number>> = {};
-    for (const [i, field] of fields.entries()) values[field] = Number(match[i + 1]);
+    for (let i = 0; i < fields.length; i++) values[fields[i] as Field] = Number(match[i + 1]);
     return values;
   }
   return undefined;
