@@ -155,6 +155,8 @@ test.each([
   ["all(x IN [1] WHERE x + 1)", "invalid-argument-type", "x + 1"],
   ["[x IN 1 | x]", "invalid-argument-type", "1"],
   ["CASE WHEN 1 THEN 2 END", "invalid-argument-type", "1"],
+  ["toInteger('9223372036854775808')", "integer-overflow", "toInteger('9223372036854775808')"],
+  ["toInteger(1e19)", "integer-overflow", "toInteger(1e19)"],
   ["toInteger([1])", "invalid-argument-value", "toInteger([1])"],
   ["reduce(text = 'a', x IN range(1, 60) | text + text)", "too-large", "text + text"],
   ["reduce(list = [1], x IN range(1, 60) | list + list)", "too-large", "list + list"],
