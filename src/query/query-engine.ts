@@ -100,7 +100,9 @@ function* runPlan(run: Run, wrap?: Wrap): Generator<readonly Value[]> {
   while (guard(span, () => cursor.next())) {
     if (slots.length === 0) continue;
     budget.hold(slots.length);
-    yield slots.map((slot) => execution.frame[slot] as Value);
+    const row: Value[] = [];
+    for (const slot of slots) row.push(execution.frame[slot] as Value);
+    yield row;
   }
 }
 

@@ -94,6 +94,9 @@ export class ExpandCountCursor implements Cursor {
   readonly #count: number;
   readonly #lanes: readonly Lane[];
   readonly #hasLabels: ((node: number) => boolean) | undefined;
+  /** Hubs are reached from many sides, and are counted once. */
+  readonly #counts: Uint32Array;
+  readonly #isCounted: Uint8Array;
 
   constructor(expand: ExpandCount, input: Cursor, execution: Execution) {
     this.#input = input;
@@ -102,6 +105,8 @@ export class ExpandCountCursor implements Cursor {
     this.#count = expand.count.slot;
     this.#lanes = lanesOf(execution.graph, expand.direction, expand.types);
     this.#hasLabels = labelTest(execution.graph, expand.labels);
+    this.#counts = new Uint32Array(execution.graph.nodeCount);
+    this.#isCounted = new Uint8Array(execution.graph.nodeCount);
   }
 
   open(): void {
@@ -114,13 +119,21 @@ export class ExpandCountCursor implements Cursor {
       budget.step();
       const node = nodeIn(frame, this.#from);
       if (node < 0) continue;
-      let count = 0;
-      for (const lane of this.#lanes) count += this.#countLane(lane, node);
+      const count = this.#countAt(node);
       if (count === 0) continue;
       frame[this.#count] = count;
       return true;
     }
     return false;
+  }
+
+  #countAt(node: number): number {
+    if (this.#isCounted[node] === 1) return this.#counts[node] as number;
+    let count = 0;
+    for (const lane of this.#lanes) count += this.#countLane(lane, node);
+    this.#isCounted[node] = 1;
+    this.#counts[node] = count;
+    return count;
   }
 
   /** Without a condition on the other end it is the length of the lane, loops aside. */

@@ -48,7 +48,9 @@ export class SortCursor implements Cursor {
     if (row === undefined) return false;
     this.#at += 1;
     const { frame } = this.#execution;
-    for (const [index, slot] of this.#slots.entries()) frame[slot] = row.kept[index] as Value;
+    for (let index = 0; index < this.#slots.length; index += 1) {
+      frame[this.#slots[index] as number] = row.kept[index] as Value;
+    }
     return true;
   }
 
@@ -58,16 +60,18 @@ export class SortCursor implements Cursor {
     // Twice as many as are wanted, and then the worse half goes: what stays is what a sort of all would have put first.
     const room = Math.max(2 * most, 1024);
     const rows: SortedRow[] = [];
+    /** The last of the rows that are kept: what comes after it need not be. */
+    let bound: SortedRow | undefined;
     while (most > 0 && this.#input.next()) {
       budget.step();
+      const keys = this.#keysOfRow();
+      if (bound !== undefined && this.#compareKeys(keys, bound.keys) >= 0) continue;
       if (rows.length < room) budget.hold(this.#keys.length + this.#slots.length);
-      rows.push({
-        keys: this.#keys.map(({ value }) => value(frame)),
-        kept: this.#slots.map((slot) => frame[slot] as Value),
-      });
+      rows.push({ keys, kept: this.#slots.map((slot) => frame[slot] as Value) });
       if (rows.length > room) {
         rows.sort(this.#compare);
         rows.length = most;
+        bound = rows.at(-1);
       }
     }
     rows.sort(this.#compare);
@@ -75,12 +79,22 @@ export class SortCursor implements Cursor {
     return rows;
   }
 
+  #keysOfRow(): Value[] {
+    const keys: Value[] = [];
+    for (const { value } of this.#keys) keys.push(value(this.#execution.frame));
+    return keys;
+  }
+
   readonly #compare = (a: SortedRow, b: SortedRow): number => {
     this.#execution.budget.step();
-    for (const [index, { sign }] of this.#keys.entries()) {
-      const compared = order(a.keys[index] as Value, b.keys[index] as Value);
-      if (compared !== 0) return sign * compared;
+    return this.#compareKeys(a.keys, b.keys);
+  };
+
+  #compareKeys(a: readonly Value[], b: readonly Value[]): number {
+    for (let key = 0; key < this.#keys.length; key += 1) {
+      const compared = order(a[key] as Value, b[key] as Value);
+      if (compared !== 0) return compared * (this.#keys[key] as { readonly sign: number }).sign;
     }
     return 0;
-  };
+  }
 }
