@@ -4,7 +4,7 @@ import { printFloat } from "../print-value.ts";
 import { Float, toInteger, type Value } from "../value.ts";
 import { type FunctionDefinition, NUMBER, parameter } from "./function-definition.ts";
 
-const INTEGER = /^[+-]?0*(\d+)$/;
+const INTEGER = /^[+-]?0*([1-9]\d*|0)$/;
 /** A longer one is too large, and reading a very long one takes time by the square of its length. */
 const MAX_DIGITS = 19;
 const FLOAT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;

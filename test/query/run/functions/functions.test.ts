@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { QueryError } from "../../../../src/query/query-error.ts";
 import { compileAggregate } from "../../../../src/query/run/aggregation.ts";
 import { AGGREGATES } from "../../../../src/query/run/functions/aggregates.ts";
 import { FUNCTIONS, findFunction } from "../../../../src/query/run/functions/find-function.ts";
@@ -122,6 +123,23 @@ test.each([
 ])("%s is %s", (text, expected) => {
   expect(printValue(evaluate(text))).toBe(expected);
 });
+
+test.each(["toInteger", "toFloat", "toBoolean", "date", "time", "datetime", "duration"])(
+  "%s takes no longer than its text is long",
+  (name) => {
+    const texts = ["0", "9", "P", "Z", " ", "1.", "-", "T1", ":00"].map((part) => `P1${part.repeat(200_000)}x`);
+    for (const text of [...texts, ...texts.map((each) => each.slice(2))]) attempt(`${name}($text)`, text);
+  },
+);
+
+/** Many of the texts are refused; how is no matter here. */
+function attempt(call: string, text: string): void {
+  try {
+    evaluate(call, { text });
+  } catch (error) {
+    expect(error).toBeInstanceOf(QueryError);
+  }
+}
 
 test.each([
   ["count(*)", "[1, null, 2]", "3"],
