@@ -68,6 +68,11 @@ function describe(operator: Operator): { readonly name: string; readonly detail:
         name: "ExpandCount",
         detail: `${nameOf(operator.count)} of ${printWalk({ ...operator, to: operator.count }, "")}`,
       };
+    case "expand-twice": {
+      const first = printWalk({ ...operator.first, from: operator.from, to: { slot: -1, name: "" } }, "");
+      const second = printWalk({ ...operator.second, from: { slot: -1, name: "" }, to: operator.to }, "").slice(2);
+      return { name: "ExpandTwice", detail: `${first}${second}${printLabels(operator.second.labels)}` };
+    }
     case "expand-path":
       return { name: "ExpandPath", detail: printWalk(operator, printLength(operator)) };
     case "shortest-path":
@@ -91,6 +96,7 @@ type RowOperator = Exclude<
       | "node-seek"
       | "expand"
       | "expand-count"
+      | "expand-twice"
       | "expand-path"
       | "shortest-path"
       | "relationship-ends";

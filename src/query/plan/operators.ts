@@ -19,6 +19,7 @@ export type Operator =
   | NodeSeek
   | Expand
   | ExpandCount
+  | ExpandTwice
   | ExpandPath
   | ShortestPath
   | RelationshipEnds
@@ -90,6 +91,18 @@ export interface ExpandCount {
   readonly types: readonly string[];
   readonly labels: readonly string[];
   readonly count: Slot;
+}
+
+/** The nodes two relationships away, each once: two `Expand` where nobody asks what lies between. */
+export interface ExpandTwice {
+  readonly op: "expand-twice";
+  readonly input: Operator;
+  readonly from: Slot;
+  readonly to: Slot;
+  readonly first: Pick<Expand, "direction" | "types" | "labels">;
+  readonly second: Pick<Expand, "direction" | "types" | "labels">;
+  /** The two relationships may not be the same one. */
+  readonly mustDiffer: boolean;
 }
 
 /** Several relationships in a row, none twice. */

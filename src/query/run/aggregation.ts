@@ -2,9 +2,8 @@ import type { CountStar, FunctionCall } from "../syntax/ast.ts";
 import type { Context, Evaluate, Frame, Scope } from "./context.ts";
 import { compileExpression } from "./expressions.ts";
 import { findAggregate } from "./functions/aggregates.ts";
-import { type GroupKey, groupKey } from "./group-key.ts";
-import { IdSet } from "./id-set.ts";
-import { NodeValue, type Value } from "./value.ts";
+import { SeenValues } from "./seen-values.ts";
+import type { Value } from "./value.ts";
 import { at } from "./value-error.ts";
 
 /** One aggregate over one group: takes its rows, then gives its value. */
@@ -25,11 +24,11 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   const keepsValues = call.distinct || definition.keepsValues === true;
   return () => {
     const accumulator = definition.start();
-    const isNew = call.distinct ? newcomers() : () => true;
+    const seen = call.distinct ? new SeenValues() : undefined;
     return {
       add: (frame) => {
         const next = value(frame);
-        if (next === null || !isNew(next)) return;
+        if (next === null || seen?.add(next) === false) return;
         if (keepsValues) budget.allocate(1);
         try {
           accumulator.add(next, parameter(frame));
@@ -57,16 +56,5 @@ function countRows(): Aggregation {
       count += 1;
     },
     result: () => count,
-  };
-}
-
-/** Says of each value whether it comes for the first time. */
-function newcomers(): (value: Value) => boolean {
-  const nodes = new IdSet();
-  const others = new Set<GroupKey>();
-  return (value) => {
-    if (value instanceof NodeValue) return nodes.add(value.id);
-    const before = others.size;
-    return others.add(groupKey(value)).size > before;
   };
 }

@@ -2,6 +2,7 @@ import type { Operator } from "../plan/operators.ts";
 import type { Cursor, Execution } from "./cursors/cursor.ts";
 import { ExpandCountCursor, ExpandCursor } from "./cursors/expand.ts";
 import { ExpandPathCursor } from "./cursors/expand-path.ts";
+import { ExpandTwiceCursor } from "./cursors/expand-twice.ts";
 import { AggregateCursor, DistinctCursor } from "./cursors/grouping.ts";
 import { RelationshipEndsCursor } from "./cursors/relationship-ends.ts";
 import {
@@ -40,6 +41,8 @@ function compileOperator(plan: Operator, execution: Execution, compile: (plan: O
       return new ExpandCursor(plan, compile(plan.input), execution);
     case "expand-count":
       return new ExpandCountCursor(plan, compile(plan.input), execution);
+    case "expand-twice":
+      return new ExpandTwiceCursor(plan, compile(plan.input), execution);
     case "expand-path":
       return new ExpandPathCursor(plan, compile(plan.input), execution);
     case "shortest-path":

@@ -1,7 +1,7 @@
 /** From so many ids on, a bit for each id below the largest takes less than a set. */
 const MANY = 1024;
 
-/** Ids of nodes, each once: a set while there are few, then one bit an id. */
+/** Ids of nodes, each once: a set while there are few (groups can be as many as nodes), then one bit an id. */
 export class IdSet {
   #few: Set<number> | undefined = new Set();
   #bits = new Uint32Array(0);
@@ -13,6 +13,11 @@ export class IdSet {
     const isNew = this.#few.add(id).size > before;
     if (before >= MANY) this.#spread(this.#few);
     return isNew;
+  }
+
+  clear(): void {
+    this.#few = new Set();
+    this.#bits = new Uint32Array(0);
   }
 
   #spread(ids: Set<number>): void {

@@ -156,6 +156,15 @@ export function unknownUnit(unit: string, known: readonly string[]): ValueError 
   return argument("invalid-argument-value", `There is no unit '${brief(unit)}'.${didYouMean(unit, known)}`);
 }
 
+export function noSuchEntity(name: string, suggestions: readonly string[]): ValueError {
+  const hint = suggestions.length === 0 ? "" : ` Did you mean ${suggestions.join(", ")}?`;
+  return argument("unknown-entity", `Nothing in the graph is called '${brief(name)}'.${hint}`);
+}
+
+export function notNegative(what: string, value: Value): ValueError {
+  return argument("invalid-argument-value", `${what} must be an integer from 0 on, but is ${describe(value)}.`);
+}
+
 export function zeroStep(): ValueError {
   return argument("number-out-of-range", "range() would never end with a step of 0. Leave the step out for 1.");
 }

@@ -18,3 +18,11 @@ test.each([
     { numRuns: 20 },
   );
 });
+
+test("a set that was cleared has seen nothing", () => {
+  const set = new IdSet();
+  for (let id = 0; id < 3000; id += 1) set.add(id);
+  expect([set.add(7), set.add(2999)]).toEqual([false, false]);
+  set.clear();
+  expect([set.add(7), set.add(2999), set.add(7)]).toEqual([true, true, false]);
+});

@@ -1,7 +1,8 @@
 import type { Aggregate, Distinct } from "../../plan/operators.ts";
 import { type Aggregation, compileAggregate } from "../aggregation.ts";
 import type { Evaluate, Frame } from "../context.ts";
-import { type GroupKey, groupKeyOf } from "../group-key.ts";
+import { groupKeyOf } from "../group-key.ts";
+import { SeenValues } from "../seen-values.ts";
 import { NodeValue, type Value } from "../value.ts";
 import { type Cursor, compileTerm, type Execution } from "./cursor.ts";
 
@@ -9,7 +10,7 @@ export class DistinctCursor implements Cursor {
   readonly #input: Cursor;
   readonly #slots: readonly number[];
   readonly #execution: Execution;
-  readonly #seen = new Set<GroupKey>();
+  readonly #seen = new SeenValues();
 
   constructor(distinct: Distinct, input: Cursor, execution: Execution) {
     this.#input = input;
@@ -26,9 +27,7 @@ export class DistinctCursor implements Cursor {
     const { frame, budget } = this.#execution;
     while (this.#input.next()) {
       budget.step();
-      const key = groupKeyOf(this.#slots.map((slot) => frame[slot] as Value));
-      if (this.#seen.has(key)) continue;
-      this.#seen.add(key);
+      if (!this.#seen.addRow(this.#slots.map((slot) => frame[slot] as Value))) continue;
       budget.hold(this.#slots.length);
       return true;
     }

@@ -1,8 +1,10 @@
 import type { ShortestPath } from "../../plan/operators.ts";
-import type { CompactGraph } from "../../store/compact-graph.ts";
 import type { Evaluate } from "../context.ts";
 import { type Cursor, compileTerm, type Execution } from "./cursor.ts";
+import { type SearchSide, withSides } from "./search-side.ts";
 import { endOf, type Lane, lanesOf, nodeIn, startOf } from "./walk.ts";
+
+type Path = readonly number[];
 
 /** The shortest ways between two nodes: from both ends in turn, always the smaller side, until they meet. */
 export class ShortestPathCursor implements Cursor {
@@ -12,7 +14,7 @@ export class ShortestPathCursor implements Cursor {
   readonly #forwards: readonly Lane[];
   readonly #backwards: readonly Lane[];
   readonly #step: { readonly slot: number; readonly condition: Evaluate } | undefined;
-  #found: readonly (readonly number[])[] = [];
+  #found: readonly Path[] = [];
   #at = 0;
 
   constructor(plan: ShortestPath, input: Cursor, execution: Execution) {
@@ -36,76 +38,80 @@ export class ShortestPathCursor implements Cursor {
 
   next(): boolean {
     const { frame, graph, budget } = this.#execution;
-    const { from, to, relationships, all } = this.#plan;
+    const { from, to, relationships } = this.#plan;
     while (this.#at >= this.#found.length) {
       budget.step();
       if (!this.#input.next()) return false;
       const [start, end] = [nodeIn(frame, from.slot), nodeIn(frame, to.slot)];
-      const found = start < 0 || end < 0 ? [] : this.#search(start, end);
-      this.#found = all ? found : found.slice(0, 1);
+      this.#found = start < 0 || end < 0 ? [] : this.#search(start, end);
       this.#at = 0;
     }
-    const path = this.#found[this.#at] as readonly number[];
+    const path = this.#found[this.#at] as Path;
     this.#at += 1;
     frame[relationships.slot] = path.map((id) => graph.relationship(id));
     return true;
   }
 
-  #search(start: number, end: number): readonly (readonly number[])[] {
+  #search(start: number, end: number): readonly Path[] {
     const { min, max } = this.#plan;
     if (start === end) return min === 0 ? [[]] : [];
-    const ahead = new Side(start, this.#forwards);
-    const behind = new Side(end, this.#backwards);
-    for (let length = 1; length <= max; length += 1) {
-      const side = ahead.frontier.length <= behind.frontier.length ? ahead : behind;
-      const other = side === ahead ? behind : ahead;
-      const meetings = this.#advance(side, other);
-      if (meetings.length > 0) return length < min ? [] : this.#join(meetings, ahead, behind);
-      if (side.frontier.length === 0) return [];
-    }
-    return [];
+    return withSides(this.#execution.graph, (ahead, behind) => {
+      ahead.start(start, this.#forwards);
+      behind.start(end, this.#backwards);
+      for (let length = 1; length <= max; length += 1) {
+        const [side, other] = ahead.frontier.length <= behind.frontier.length ? [ahead, behind] : [behind, ahead];
+        const meetings = this.#advance(side, other);
+        if (meetings.length > 0) return length < min ? [] : this.#join(meetings, ahead, behind);
+        if (side.frontier.length === 0) return [];
+      }
+      return [];
+    });
   }
 
-  /** One step of one side: the nodes at which it meets the other. */
-  #advance(side: Side, other: Side): number[] {
-    const { budget, graph } = this.#execution;
+  /** One step of one side: the nodes at which it meets the other, where only one is wanted the first. */
+  #advance(side: SearchSide, other: SearchSide): readonly number[] {
     const meetings = new Set<number>();
-    const next: number[] = [];
-    const depth = side.depth + 1;
+    const frontier: number[] = [];
     for (const node of side.frontier) {
       for (const lane of side.lanes) {
         const first = startOf(lane, node);
         const last = endOf(lane, node, first);
         for (let at = first; at < last; at += 1) {
-          budget.step();
-          const neighbour = lane.adjacency.neighbours[at] as number;
-          const id = lane.adjacency.relationships[at] as number;
-          const known = side.reached.get(neighbour);
-          if (known !== undefined && (known.depth < depth || !this.#plan.all)) continue;
-          if (!this.#fits(id, graph)) continue;
-          if (known === undefined) {
-            side.reached.set(neighbour, { depth, ways: [id, node] });
-            next.push(neighbour);
-          } else known.ways.push(id, node);
-          if (!other.reached.has(neighbour)) continue;
+          const neighbour = this.#reach(side, node, lane, at, frontier);
+          if (neighbour < 0 || !other.hasReached(neighbour)) continue;
           meetings.add(neighbour);
           if (!this.#plan.all) return [neighbour];
         }
       }
     }
-    side.frontier = next;
-    side.depth = depth;
+    side.frontier = frontier;
+    side.depth += 1;
     return [...meetings];
   }
 
-  #fits(id: number, graph: CompactGraph): boolean {
-    if (this.#step === undefined) return true;
-    this.#execution.frame[this.#step.slot] = graph.relationship(id);
-    return this.#step.condition(this.#execution.frame) === true;
+  /** Takes one relationship; the node that it leads to, or -1 where that is nothing new. */
+  #reach(side: SearchSide, node: number, { adjacency }: Lane, at: number, frontier: number[]): number {
+    const { budget, graph, frame } = this.#execution;
+    budget.step();
+    const neighbour = adjacency.neighbours[at] as number;
+    const depth = side.depth + 1;
+    const isKnown = side.hasReached(neighbour);
+    if (isKnown && (!this.#plan.all || side.depthOf(neighbour) < depth)) return -1;
+    const id = adjacency.relationships[at] as number;
+    if (this.#step !== undefined) {
+      frame[this.#step.slot] = graph.relationship(id);
+      if (this.#step.condition(frame) !== true) return -1;
+    }
+    if (isKnown) side.reachAgain(neighbour, id, node);
+    else {
+      side.reach(neighbour, id, node, depth);
+      frontier.push(neighbour);
+    }
+    return neighbour;
   }
 
-  #join(meetings: readonly number[], ahead: Side, behind: Side): (readonly number[])[] {
-    const paths: (readonly number[])[] = [];
+  #join(meetings: readonly number[], ahead: SearchSide, behind: SearchSide): readonly Path[] {
+    const paths: Path[] = [];
     for (const meeting of meetings) {
       const ends = this.#waysBack(behind, meeting);
       for (const begin of this.#waysBack(ahead, meeting)) {
@@ -118,31 +124,17 @@ export class ShortestPathCursor implements Cursor {
     return paths;
   }
 
-  /** From a node back to where the side started, as lists of relationships. */
-  #waysBack(side: Side, node: number): (readonly number[])[] {
-    const ways = side.reached.get(node)?.ways ?? [];
+  /** From a node back to where the side started. */
+  #waysBack(side: SearchSide, node: number): readonly Path[] {
+    const ways = side.waysTo(node);
     if (ways.length === 0) return [[]];
-    const paths: (readonly number[])[] = [];
-    for (let at = 0; at < ways.length; at += 2) {
-      for (const rest of this.#waysBack(side, ways[at + 1] as number)) {
+    const paths: Path[] = [];
+    for (let way = 0; way < ways.length; way += 2) {
+      for (const rest of this.#waysBack(side, ways[way + 1] as number)) {
         this.#execution.budget.hold(rest.length + 1);
-        paths.push([ways[at] as number, ...rest]);
+        paths.push([ways[way] as number, ...rest]);
       }
     }
     return paths;
-  }
-}
-
-class Side {
-  readonly lanes: readonly Lane[];
-  /** How each node was reached: at which depth, and by which relationships from which nodes, in pairs. */
-  readonly reached: Map<number, { readonly depth: number; readonly ways: number[] }>;
-  frontier: readonly number[];
-  depth = 0;
-
-  constructor(start: number, lanes: readonly Lane[]) {
-    this.lanes = lanes;
-    this.frontier = [start];
-    this.reached = new Map([[start, { depth: 0, ways: [] }]]);
   }
 }

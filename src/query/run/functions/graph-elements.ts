@@ -35,6 +35,15 @@ export const graphFunctions: readonly FunctionDefinition[] = [
     run: ([value], { context }) => context.graph.node((value as RelationshipValue).end),
   },
   {
+    name: "evidence",
+    parameters: [relationship],
+    result: ["List"],
+    about:
+      "An extension: where a claim is said, as maps of quote, document, title, publisher, start, end, status, date and attribution.",
+    example: { call: "evidence(r)", result: "null" },
+    run: ([value], { context }) => context.graph.relationshipProperty((value as RelationshipValue).id, "evidence"),
+  },
+  {
     name: "id",
     parameters: [parameter("element", "Node", "Relationship")],
     result: ["Integer"],
