@@ -271,6 +271,11 @@ export function tooSlow(milliseconds: number, span: Span): QueryError {
   return new QueryError("bound", "too-slow", span, message);
 }
 
+export function tooManyElements(elements: number, span: Span): QueryError {
+  const message = `Stopped: its lists would have more than ${elements} elements in all. Filter before collecting, or use shorter ranges.`;
+  return new QueryError("bound", "too-large", span, message);
+}
+
 export function tooManyValues(values: number, span: Span): QueryError {
   const message = `Stopped: it would hold more than ${values} values at once. Return less, or add LIMIT.`;
   return new QueryError("bound", "too-large", span, message);
