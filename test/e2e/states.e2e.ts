@@ -39,3 +39,19 @@ test("a graph that is not there says so", async () => {
   expect(await page.locator("main").textContent()).toContain("graph/entities.jsonl");
   await close();
 });
+
+test("a browser without WebGL gets the list, and is told why", async () => {
+  const { page, problems, close } = await openExplorer();
+  await page.addInitScript(`
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+      return kind.startsWith("webgl") ? null : getContext.call(this, kind, ...rest);
+    };
+  `);
+  await page.reload();
+  await page.getByRole("navigation", { name: "Entities shown" }).waitFor();
+  expect(await page.getByRole("status").first().textContent()).toContain("no WebGL");
+  expect(await page.locator(".claims blockquote").count()).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+  await close();
+});

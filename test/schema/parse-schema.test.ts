@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { DEFAULT_SCHEMA } from "../../src/schema/default-schema.ts";
 import { parseSchema } from "../../src/schema/parse-schema.ts";
-import { SchemaError } from "../../src/schema/schema-error.ts";
 import { indexSchema } from "../../src/schema/schema.ts";
+import { SchemaError } from "../../src/schema/schema-error.ts";
 
 const SHIP = `
 name: ports

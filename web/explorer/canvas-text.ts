@@ -48,7 +48,6 @@ export function drawText(canvas: HTMLCanvasElement, text: CanvasText, surfaces: 
   const size = { width: canvas.clientWidth, height: canvas.clientHeight };
   const taken = new BoxGrid();
   for (const { id, x, y, radius } of text.obstacles) taken.add(boxAround(x, y, radius + 1), id);
-  for (const line of text.lines.filter(({ isStrong }) => isStrong)) drawLineText(context, line, taken, surfaces);
   for (const node of text.nodes.filter(({ isStrong }) => isStrong)) drawRing(context, node, surfaces);
   const labels = new Map(text.nodes.map((node) => [node.id as string, toLabel(context, node)]));
   const placed = placeLabels(
@@ -57,7 +56,8 @@ export function drawText(canvas: HTMLCanvasElement, text: CanvasText, surfaces: 
     taken,
   );
   for (const place of placed) drawLabel(context, place, labels.get(place.id) as Label, surfaces);
-  for (const line of text.lines.filter(({ isStrong }) => !isStrong)) drawLineText(context, line, taken, surfaces);
+  // After the names, so that the words of a line under the pointer move none of them.
+  for (const line of text.lines) drawLineText(context, line, taken, surfaces);
   return placed;
 }
 

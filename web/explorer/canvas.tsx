@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
-import { changeView } from "../state/actions.ts";
+import { changeAppearance, changeView } from "../state/actions.ts";
 import { expand } from "../state/reach.ts";
 import { selectClaim } from "../state/selection.ts";
 import { useExplorer } from "../state/store.ts";
@@ -82,7 +82,10 @@ function useRenderer(scene: Scene, onHover: (hovered: Hovered) => void) {
 function eventsOf(graph: DisplayGraph, shown: () => Shown, onHover: (hovered: Hovered) => void): PointerEvents {
   return {
     clickNode: (id, isExpanding) => changeView((view) => (isExpanding ? expandAt(view, id) : centreOn(view, id))),
-    clickEdge: (id) => changeView((view) => openEdge(view, graph, id, shown())),
+    clickEdge: (id) => {
+      changeView((view) => openEdge(view, graph, id, shown()));
+      changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
+    },
     hover: (node, edge) => onHover({ ...(node && { node }), ...(edge && { edge }) }),
   };
 }

@@ -5,20 +5,17 @@ export interface Disc {
   readonly radius: number;
 }
 
-/** Rounds at most; a round costs about as much as there are discs. */
-const ROUNDS = 400;
-
 /** Of an overlap that a pair gives up in a round: less than all, since pushing one pair apart pushes others together. */
 const HASTE = 0.6;
 
 /**
- * Pushes discs apart, in place, until none overlaps or the rounds are over. Pairs are met in the order of the list, so
+ * Pushes discs apart, in place, until none overlaps or the rounds are over; a round costs as much as there are discs. Pairs are met in the order of the list, so
  * the same discs end at the same places. (The package graphology-layout-noverlap 0.4.2 moves only a third of its nodes:
  * its shifts are indexed as if each node had one number, and each has three.)
  */
-export function separate(discs: readonly Disc[]): void {
+export function separate(discs: readonly Disc[], rounds: number): void {
   const widest = discs.reduce((most, { radius }) => Math.max(most, radius * 2), 1);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     if (!pushOnce(discs, widest)) return;
   }
 }
