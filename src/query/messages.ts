@@ -9,7 +9,7 @@ function syntax(code: string, span: Span, message: string): QueryError {
   return new QueryError("syntax", code, span, message);
 }
 
-export function didYouMean(nearest: string | undefined): string {
+function didYouMean(nearest: string | undefined): string {
   return nearest === undefined ? "" : ` Did you mean ${nearest}?`;
 }
 

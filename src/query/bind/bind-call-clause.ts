@@ -81,7 +81,7 @@ function bindYields(clause: CallClause, procedure: Procedure, place: Place, isAl
 }
 
 /** `neighbours(name :: String, hops :: Integer) :: (entity :: Node)` */
-export function printProcedure({ name, parameters, columns }: Procedure): string {
+function printProcedure({ name, parameters, columns }: Procedure): string {
   return `${name}(${printFields(parameters)}) :: (${printFields(columns)})`;
 }
 
