@@ -54,8 +54,8 @@ function findSuggestions(index: GraphIndex, name: string): readonly string[] {
 }
 
 function findNear(entries: readonly NameEntry[], key: string): readonly string[] {
-  // A third of the letters wrong still looks like the same word; more does not.
-  const most = Math.max(1, Math.floor(key.length / 3));
+  // A third of the letters wrong still looks like the same word; two that changed places count as two.
+  const most = key.length > 3 ? Math.max(2, Math.floor(key.length / 3)) : 1;
   return entries
     .filter((entry) => Math.abs(entry.key.length - key.length) <= most)
     .map((entry) => ({ ...entry, letters: distance(entry.key, key) }))
