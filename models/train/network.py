@@ -105,8 +105,8 @@ class Network(nn.Module):
 
     def tree(self, x):
         """Arc scores B × T × (T + 1), head 0 is the root; then the two sides of the labels."""
-        heads = torch.cat([self.root.expand(len(x), 1, -1), x], 1)
-        arcs = self.arc.pairs(self.project(self.arc_dependent, x), self.project(self.arc_head, heads)).squeeze(2)
+        heads = torch.cat([self.root.expand(x.shape[0], 1, -1), x], 1)
+        arcs = self.arc.pairs(self.project(self.arc_dependent, x), self.project(self.arc_head, heads))[:, :, 0]
         return arcs, self.project(self.rel_dependent, x), self.project(self.rel_head, heads)
 
     def roles(self, x):

@@ -22,7 +22,7 @@ from reader import Reader, feature_arrays, read_batch
 from score import score
 
 RATE, WARM, FLAT, AVERAGE = 2e-3, 200, 0.3, 0.999
-SAVE_EVERY, SCORE_EVERY = 180, 480
+SAVE_EVERY, SCORE_EVERY = 180, 600
 
 
 def build(work, labels, hidden, layers):
