@@ -1,0 +1,58 @@
+"""An int8 LSTM whose ranges do not depend on the batch.
+
+`DynamicQuantizeLSTM` scales its input by the batch's extremes and its state by each step's. Two input columns hold ±top
+and two more cells count up and down by one a word: their outputs, ±tanh(step), bound every real one, so that they are the extremes.
+"""
+import numpy as np
+from onnx import helper, numpy_helper
+
+OPEN = 100.0  # a gate with this bias is all open
+
+
+def with_sentinels(weight, recurrent, bias):
+    """W [2, 4H, I], R [2, 4H, H], B [2, 8H] → the same with H + 2 cells and I + 2 inputs. ONNX's gates are i, o, f, c."""
+    directions, _, inputs = weight.shape
+    cells = recurrent.shape[2]
+    w = np.zeros((directions, 4, cells + 2, inputs + 2), np.float32)
+    r = np.zeros((directions, 4, cells + 2, cells + 2), np.float32)
+    b = np.zeros((directions, 2, 4, cells + 2), np.float32)
+    w[:, :, :cells, :inputs] = weight.reshape(directions, 4, cells, inputs)
+    r[:, :, :cells, :cells] = recurrent.reshape(directions, 4, cells, cells)
+    b[:, :, :, :cells] = bias.reshape(directions, 2, 4, cells)
+    b[:, 0, :3, cells:] = OPEN
+    b[:, 0, 3, cells:] = [OPEN, -OPEN]
+    size = 4 * (cells + 2)
+    return w.reshape(directions, size, -1), r.reshape(directions, size, -1), b.reshape(directions, -1)
+
+
+def transposed_codes(weight, top):
+    """[2, 4H, I] → int8 [2, I, 4H], scales [2, 4H]"""
+    scale = np.abs(weight).max(2) / top + 1e-12
+    return np.round(weight / scale[..., None]).astype(np.int8).transpose(0, 2, 1), scale.astype(np.float32)
+
+
+def bounded_lstm(node, values, top, code_top):
+    x, weight_name, recurrent_name, bias_name, lengths = node.input[:5]
+    name, out, cells = node.name, node.output[0], values(recurrent_name).shape[2]
+    weight, recurrent, bias = with_sentinels(*map(values, (weight_name, recurrent_name, bias_name)))
+    initialisers = [numpy_helper.from_array(bias, f"{name}.b")]
+    for part, matrix in (("w", weight), ("r", recurrent)):
+        codes, scale = transposed_codes(matrix, code_top)
+        initialisers += [numpy_helper.from_array(np.ascontiguousarray(codes), f"{name}.{part}"), numpy_helper.from_array(scale, f"{name}.{part}.scale"),
+                         numpy_helper.from_array(np.zeros(scale.shape, np.int8), f"{name}.{part}.zero")]
+    constants = {"low": np.float32(-top), "high": np.float32(top), "nothing": np.float32(0), "ends": np.array([top, -top], np.float32),
+                 "first": np.array([0], np.int64), "two": np.array([2], np.int64), "last": np.array([-1], np.int64), "cells": np.array([cells], np.int64)}
+    initialisers += [numpy_helper.from_array(np.asarray(value), f"{name}.{key}") for key, value in constants.items()]
+
+    def of(*keys):
+        return [f"{name}.{key}" for key in keys]
+
+    nodes = [helper.make_node("Clip", [x, *of("low", "high")], of("cut")),
+             helper.make_node("Slice", of("cut", "first", "two", "last"), of("pair")),
+             helper.make_node("Mul", of("pair", "nothing"), of("zeros")),
+             helper.make_node("Add", of("zeros", "ends"), of("sentinels")),
+             helper.make_node("Concat", of("cut", "sentinels"), of("input"), axis=-1),
+             helper.make_node("DynamicQuantizeLSTM", [*of("input", "w", "r", "b"), lengths, "", "", "", *of("w.scale", "w.zero", "r.scale", "r.zero")],
+                              of("output"), domain="com.microsoft", direction="bidirectional", hidden_size=cells + 2),
+             helper.make_node("Slice", of("output", "first", "cells", "last"), [out])]
+    return initialisers, nodes
