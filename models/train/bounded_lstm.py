@@ -35,14 +35,13 @@ def bounded_lstm(node, values, top, code_top):
     x, weight_name, recurrent_name, bias_name, lengths = node.input[:5]
     name, out, cells = node.name, node.output[0], values(recurrent_name).shape[2]
     weight, recurrent, bias = with_sentinels(*map(values, (weight_name, recurrent_name, bias_name)))
-    initialisers = [numpy_helper.from_array(bias, f"{name}.b")]
+    constants = {"b": bias, "low": np.float32(-top), "high": np.float32(top), "nothing": np.float32(0),
+                 "ends": np.array([top, -top], np.float32), "first": np.array([0]), "two": np.array([2]), "last": np.array([-1]),
+                 "cells": np.array([cells])}
     for part, matrix in (("w", weight), ("r", recurrent)):
         codes, scale = transposed_codes(matrix, code_top)
-        initialisers += [numpy_helper.from_array(np.ascontiguousarray(codes), f"{name}.{part}"), numpy_helper.from_array(scale, f"{name}.{part}.scale"),
-                         numpy_helper.from_array(np.zeros(scale.shape, np.int8), f"{name}.{part}.zero")]
-    constants = {"low": np.float32(-top), "high": np.float32(top), "nothing": np.float32(0), "ends": np.array([top, -top], np.float32),
-                 "first": np.array([0], np.int64), "two": np.array([2], np.int64), "last": np.array([-1], np.int64), "cells": np.array([cells], np.int64)}
-    initialisers += [numpy_helper.from_array(np.asarray(value), f"{name}.{key}") for key, value in constants.items()]
+        constants |= {part: np.ascontiguousarray(codes), f"{part}.scale": scale, f"{part}.zero": np.zeros(scale.shape, np.int8)}
+    initialisers = [numpy_helper.from_array(np.asarray(value), f"{name}.{key}") for key, value in constants.items()]
 
     def of(*keys):
         return [f"{name}.{key}" for key in keys]
@@ -52,7 +51,7 @@ def bounded_lstm(node, values, top, code_top):
              helper.make_node("Mul", of("pair", "nothing"), of("zeros")),
              helper.make_node("Add", of("zeros", "ends"), of("sentinels")),
              helper.make_node("Concat", of("cut", "sentinels"), of("input"), axis=-1),
-             helper.make_node("DynamicQuantizeLSTM", [*of("input", "w", "r", "b"), lengths, "", "", "", *of("w.scale", "w.zero", "r.scale", "r.zero")],
-                              of("output"), domain="com.microsoft", direction="bidirectional", hidden_size=cells + 2),
+             helper.make_node("DynamicQuantizeLSTM", [*of("input", "w", "r", "b"), lengths, "", "", "",
+                                                      *of("w.scale", "w.zero", "r.scale", "r.zero")], of("output"), domain="com.microsoft", direction="bidirectional", hidden_size=cells + 2),
              helper.make_node("Slice", of("output", "first", "cells", "last"), [out])]
     return initialisers, nodes

@@ -22,8 +22,8 @@ def read_rows(folder, name):
 
 def treebank(data, name, split):
     rows = read_rows(data / TREEBANKS[name], split)
-    out = {row["id"]: {"set": name, "tokens": row["tokens"], "ner": row.get("ner"), "pos": row["pos"], "xpos": row["xpos"],
-                       "heads": row["heads"], "rels": row["deprels"]} for row in rows}
+    out = {row["id"]: {"set": name, "tokens": row["tokens"], "ner": None if row.get("no_ner") else row.get("ner"), "pos": row["pos"],
+                       "xpos": row["xpos"], "heads": row["heads"], "rels": row["deprels"]} for row in rows}
     if name == "ewt":
         add_frames(out, read_rows(data / "propbank-ewt", split))
         add_facts(out, read_rows(data / "uds-factuality", split))

@@ -2,6 +2,7 @@
 import argparse
 import json
 import time
+from functools import partial
 from pathlib import Path
 
 import onnxruntime
@@ -46,11 +47,10 @@ def main():
     encoder = Encoder(options.work, labels)
     torch.set_num_threads(1)
     if options.model.endswith(".onnx"):
-        session = open_session(options.model)
-        read = lambda features: read_onnx(session, features)
+        read = partial(read_onnx, open_session(options.model))
     else:
         reader, _ = load_reader(options.work, options.model, options.guidelines)
-        read = lambda features: read_batch(reader, features)
+        read = partial(read_batch, reader)
     for name, rows in scored_rows(options.data, options.split).items():
         if not options.sets or name in options.sets:
             began = time.time()
