@@ -31,27 +31,34 @@ def transposed_codes(weight, top):
     return np.round(weight / scale[..., None]).astype(np.int8).transpose(0, 2, 1), scale.astype(np.float32)
 
 
-def bounded_lstm(node, values, top, code_top):
-    x, weight_name, recurrent_name, bias_name, lengths = node.input[:5]
-    name, out, cells = node.name, node.output[0], values(recurrent_name).shape[2]
-    weight, recurrent, bias = with_sentinels(*map(values, (weight_name, recurrent_name, bias_name)))
-    constants = {"b": bias, "low": np.float32(-top), "high": np.float32(top), "nothing": np.float32(0),
-                 "ends": np.array([top, -top], np.float32), "first": np.array([0]), "two": np.array([2]), "last": np.array([-1]),
-                 "cells": np.array([cells])}
+def constants_of(weight, recurrent, bias, top, code_top):
+    """The node's arrays by the end of their names."""
+    cells = recurrent.shape[2]
+    weight, recurrent, bias = with_sentinels(weight, recurrent, bias)
+    out = {"b": bias, "low": np.float32(-top), "high": np.float32(top), "nothing": np.float32(0),
+           "ends": np.array([top, -top], np.float32), "first": np.array([0]), "two": np.array([2]), "last": np.array([-1]),
+           "cells": np.array([cells])}
     for part, matrix in (("w", weight), ("r", recurrent)):
         codes, scale = transposed_codes(matrix, code_top)
-        constants |= {part: np.ascontiguousarray(codes), f"{part}.scale": scale, f"{part}.zero": np.zeros(scale.shape, np.int8)}
-    initialisers = [numpy_helper.from_array(np.asarray(value), f"{name}.{key}") for key, value in constants.items()]
+        out |= {part: np.ascontiguousarray(codes), f"{part}.scale": scale, f"{part}.zero": np.zeros(scale.shape, np.int8)}
+    return out
+
+
+def bounded_lstm(node, values, top, code_top):
+    """(initialisers, nodes) in place of an LSTM node; `values` gives a weight's array, `top` bounds the input."""
+    arrays = constants_of(*map(values, node.input[1:4]), top, code_top)
 
     def of(*keys):
-        return [f"{name}.{key}" for key in keys]
+        return [f"{node.name}.{key}" for key in keys]
 
-    nodes = [helper.make_node("Clip", [x, *of("low", "high")], of("cut")),
+    lengths, cells = node.input[4], int(arrays["cells"][0])
+    scales = of("w.scale", "w.zero", "r.scale", "r.zero")
+    nodes = [helper.make_node("Clip", [node.input[0], *of("low", "high")], of("cut")),
              helper.make_node("Slice", of("cut", "first", "two", "last"), of("pair")),
              helper.make_node("Mul", of("pair", "nothing"), of("zeros")),
              helper.make_node("Add", of("zeros", "ends"), of("sentinels")),
              helper.make_node("Concat", of("cut", "sentinels"), of("input"), axis=-1),
-             helper.make_node("DynamicQuantizeLSTM", [*of("input", "w", "r", "b"), lengths, "", "", "",
-                                                      *of("w.scale", "w.zero", "r.scale", "r.zero")], of("output"), domain="com.microsoft", direction="bidirectional", hidden_size=cells + 2),
-             helper.make_node("Slice", of("output", "first", "cells", "last"), [out])]
-    return initialisers, nodes
+             helper.make_node("DynamicQuantizeLSTM", [*of("input", "w", "r", "b"), lengths, "", "", "", *scales], of("output"),
+                              domain="com.microsoft", direction="bidirectional", hidden_size=cells + 2),
+             helper.make_node("Slice", of("output", "first", "cells", "last"), [node.output[0]])]
+    return [numpy_helper.from_array(np.asarray(value), f"{node.name}.{key}") for key, value in arrays.items()], nodes

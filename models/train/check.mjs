@@ -48,7 +48,8 @@ function compare(outputs, rows) {
 }
 
 const unlike = reference.filter((row) => {
-  const found = [row.tokens.map((token) => featuriser.word(token)), row.tokens.map((token) => charIds(plainOf(token))), featuriser.columns(row.tokens)];
+  const chars = row.tokens.map((token) => charIds(plainOf(token)));
+  const found = [row.tokens.map((token) => featuriser.word(token)), chars, featuriser.columns(row.tokens)];
   return JSON.stringify(found) !== JSON.stringify([row.words, row.chars, row.gazetteer]);
 });
 console.log(`features: ${unlike.length} of ${reference.length} sentences differ`, unlike.map((row) => row.tokens.join(" ")));

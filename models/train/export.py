@@ -1,4 +1,7 @@
-"""Checkpoint → one ONNX file in float32, with the sentences' lengths wired into its LSTMs."""
+"""Checkpoint → one ONNX file in float32, with the sentences' lengths wired into its LSTMs.
+
+    export.py <work> <checkpoint> <target.onnx> <caution> <guidelines …>
+"""
 import sys
 import warnings
 from pathlib import Path
@@ -15,12 +18,12 @@ from train import build
 INPUTS = ["words", "chars", "gazetteer", "lengths"]
 
 
-def load_reader(work, name, guidelines=()):
+def load_reader(work, name, guidelines=(), caution=0.0):
     """The averaged weights; `guidelines` are names of data sets."""
     saved = torch.load(work / f"{name}.pt", weights_only=True)
     network = build(work, saved["labels"], *saved["shape"])
     network.load_state_dict(saved["average"])
-    reader = Reader(network, [SETS.index(guideline) + 1 for guideline in guidelines])
+    reader = Reader(network, [SETS.index(guideline) + 1 for guideline in guidelines], caution)
     return reader.eval(), saved["labels"]
 
 
@@ -57,8 +60,8 @@ def wire_lengths(model):
             node.input.extend(inputs)
 
 
-def main(work, name, target, guidelines):
-    reader, _ = load_reader(work, name, guidelines)
+def main(work, name, target, caution, guidelines):
+    reader, _ = load_reader(work, name, guidelines, caution)
     target.parent.mkdir(parents=True, exist_ok=True)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -72,4 +75,4 @@ def main(work, name, target, guidelines):
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), sys.argv[4:])
+    main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), float(sys.argv[4]), sys.argv[5:])

@@ -22,21 +22,30 @@ OUTPUTS = ["pos", "xpos", "names", "types", "arcs", "rels", "predicates", "roles
 
 
 class Reader(nn.Module):
-    def __init__(self, network, guidelines=()):
-        """Names follow the mean of these guidelines (indices of data sets, from 1), or none."""
+    def __init__(self, network, guidelines=(), caution=0.0):
+        """Names follow the mean of these guidelines (indices of data sets, from 1), or none; `caution` is added to O's logit."""
         super().__init__()
-        self.network = network
-        chosen = network.guideline.weight[list(guidelines) or [0]].mean(0) * bool(guidelines)
-        self.register_buffer("guideline", chosen.detach().clone())
+        self.network, self.caution = network, caution
+        self.register_buffer("guideline", self.shift(guidelines))
         self.register_buffer("to_coarse", sum_matrix(COARSE, coarse_of))
         self.register_buffer("to_fine", sum_matrix(["O", *FINE], lambda tag: tag[2:] or "O"))
 
-    def forward(self, words, chars, gazetteer, lengths):
-        """B × T × 6, B × T × CHARS, B × T × columns, B; `lengths` is wired into the LSTMs at export."""
+    def shift(self, guidelines):
+        return self.network.guideline.weight[list(guidelines) or [0]].mean(0).detach() * bool(guidelines)
+
+    def states(self, words, chars, gazetteer):
         size = words.shape[:2]
         parts = self.network.words(words.flatten(0, 1).long(), chars.flatten(0, 1).long())
-        x = self.network.encode([part.view(*size, part.shape[-1]) for part in parts], gazetteer)
-        chances = self.network.name_tags(x, self.guideline).softmax(-1)
+        return self.network.encode([part.view(*size, part.shape[-1]) for part in parts], gazetteer)
+
+    def chances(self, x, shift, caution):
+        logits = self.network.name_tags(x, shift)
+        return torch.cat([logits[..., :1] + caution, logits[..., 1:]], -1).softmax(-1)
+
+    def forward(self, words, chars, gazetteer, lengths):
+        """B × T × 6, B × T × CHARS, B × T × columns, B; `lengths` is wired into the LSTMs at export."""
+        x = self.states(words, chars, gazetteer)
+        chances = self.chances(x, self.guideline, self.caution)
         arcs, dependents, heads = self.network.tree(x)
         predicates, arguments = self.network.roles(x)
         return (self.network.pos(x), self.network.xpos(x), logs(chances @ self.to_coarse), logs(chances @ self.to_fine), arcs,
