@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { readVersion } from "../pipeline/code-version.ts";
+import { addAnnotate } from "./commands/annotate.ts";
 import { addBuild } from "./commands/build.ts";
 import { addExport } from "./commands/export.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
@@ -22,7 +23,7 @@ Examples:
   countersign verify                   check every quote against its source`;
 
 /** The commands in the order in which a person needs them. */
-const COMMANDS = [addStart, addBuild, addServe, addNeighbours, addPath, addExport, addVerify];
+const COMMANDS = [addStart, addBuild, addServe, addNeighbours, addPath, addExport, addVerify, addAnnotate];
 
 /** The command line as a whole; it throws where commander would end the process. */
 export function buildProgram(terminal: Terminal): Command {

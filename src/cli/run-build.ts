@@ -6,11 +6,12 @@ import { parseSchema } from "../schema/parse-schema.ts";
 import type { SchemaData } from "../schema/schema.ts";
 import { count } from "./count.ts";
 import { fileNotRead } from "./messages.ts";
+import { type ModelFlags, toNameModel } from "./model-flags.ts";
 import { toLine } from "./printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is built from what, as the flags say it. */
-export interface BuildFlags {
+export interface BuildFlags extends ModelFlags {
   readonly out: string;
   readonly schema?: string;
   /** False for `--no-cache`. */
@@ -25,6 +26,7 @@ export async function runBuild(corpus: string, flags: BuildFlags, terminal: Term
       out: flags.out,
       toGraphml,
       ...(flags.schema !== undefined && { schema: await readSchema(flags.schema) }),
+      ...toNameModel(flags),
       ...(flags.cache && { cache: cacheFolder(flags.out) }),
     },
     (progress) => terminal.progress(describeProgress(progress)),
