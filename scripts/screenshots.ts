@@ -5,8 +5,11 @@ import { launchChromium } from "./launch-chromium.mjs";
 
 const VIEWPORT = { width: 1440, height: 900 };
 
-/** Milliseconds for the layout of the graph to come to rest. */
-const SETTLING = 6000;
+/** Milliseconds for the camera to come to rest once the graph is drawn. */
+const SETTLING = 1500;
+
+/** What the page tells of its canvas; empty until it is drawn. */
+declare const explorer: { labels(): readonly unknown[] };
 
 const [graph = "graph"] = process.argv.slice(2);
 const server = await startServer({ page: "dist/web", graph, host: "127.0.0.1", port: 0 });
@@ -15,6 +18,7 @@ mkdirSync("docs", { recursive: true });
 for (const colorScheme of ["light", "dark"] as const) {
   const page = await browser.newPage({ viewport: VIEWPORT, colorScheme });
   await page.goto(server.address, { waitUntil: "networkidle" });
+  await page.waitForFunction(() => explorer.labels().length > 0, undefined, { timeout: 60_000 });
   await page.waitForTimeout(SETTLING);
   await page.screenshot({ path: `docs/screenshot-${colorScheme}.png` });
   console.log(`docs/screenshot-${colorScheme}.png`);

@@ -28,9 +28,14 @@ function installDebianPackage(name) {
   return install() || (runs("apt-get", ["update", "-qq"], "ignore") && install());
 }
 
-function hasChromium() {
-  if (findChromium()) return true;
-  return isRootOnDebian() && installDebianPackage("chromium") && findChromium() !== undefined;
+/** Undefined where all is well, else a line that says what to do. */
+function findObstacle() {
+  try {
+    if (findChromium() || (isRootOnDebian() && installDebianPackage("chromium") && findChromium())) return undefined;
+    return HOW_TO_GET_CHROMIUM;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** NetworkX reads our GraphML in one test, which is skipped without it. */
@@ -76,10 +81,11 @@ function report(counts) {
   return sum("failed") === 0;
 }
 
-if (hasChromium()) {
+const obstacle = findObstacle();
+if (obstacle === undefined) {
   addNetworkx();
   process.exitCode = report(testAll()) ? 0 : 1;
 } else {
-  console.error(HOW_TO_GET_CHROMIUM);
+  console.error(obstacle);
   process.exitCode = 1;
 }

@@ -41,7 +41,7 @@ export interface GraphWithTexts {
  * Well-formed graphs of the default schema: ids refer, records are sorted, spans lie in their texts, quotes equal them,
  * counts are right. Names, values and texts are hostile; types at the ends of a claim need not suit its predicate.
  */
-export function graphsWithTexts(): fc.Arbitrary<GraphWithTexts> {
+function graphsWithTexts(): fc.Arbitrary<GraphWithTexts> {
   return SEEDS.map(buildGraph);
 }
 

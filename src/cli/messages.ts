@@ -55,6 +55,17 @@ export function fileNotRead(path: string, code: string | undefined): CliError {
   return new CliError(EXIT.input, `${path} cannot be read: ${reasonOf(code)}.`);
 }
 
+export function fileSkipped(path: string, reason: string): CliError {
+  return new CliError(EXIT.input, `${path} ${reason}.`);
+}
+
+export function nothingToRead(): CliError {
+  return new CliError(
+    EXIT.no,
+    "There is no sentence in this text. Give one between quotation marks, or the path of a file.",
+  );
+}
+
 export function fileNotWritten(path: string, code: string | undefined): CliError {
   return new CliError(EXIT.input, `${path} cannot be written: ${reasonOf(code)}. Name another place with --out.`);
 }

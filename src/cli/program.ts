@@ -2,9 +2,11 @@ import { Command } from "commander";
 import { readVersion } from "../pipeline/code-version.ts";
 import { addAnnotate } from "./commands/annotate.ts";
 import { addBuild } from "./commands/build.ts";
+import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
 import { addPath } from "./commands/path.ts";
+import { addScore } from "./commands/score.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStart } from "./commands/start.ts";
 import { addVerify } from "./commands/verify.ts";
@@ -22,8 +24,19 @@ Examples:
   countersign path "Vladimir Putin" Su-57
   countersign verify                   check every quote against its source`;
 
-/** The commands in the order in which a person needs them. */
-const COMMANDS = [addStart, addBuild, addServe, addNeighbours, addPath, addExport, addVerify, addAnnotate];
+/** The commands in the order in which a person needs them. What is heavy they import when they run, so that help comes at once. */
+const COMMANDS = [
+  addStart,
+  addBuild,
+  addServe,
+  addNeighbours,
+  addPath,
+  addExplain,
+  addAnnotate,
+  addExport,
+  addVerify,
+  addScore,
+];
 
 /** The command line as a whole; it throws where commander would end the process. */
 export function buildProgram(terminal: Terminal): Command {

@@ -1,13 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { toGraphml } from "../export/graphml.ts";
-import { type BuildResult, buildGraph, type Progress } from "../pipeline/build.ts";
+import type { BuildResult, Progress } from "../pipeline/build.ts";
 import { cacheFolder } from "../pipeline/cache.ts";
-import { parseSchema } from "../schema/parse-schema.ts";
-import type { SchemaData } from "../schema/schema.ts";
 import { count } from "./count.ts";
-import { fileNotRead } from "./messages.ts";
 import { type ModelFlags, toNameModel } from "./model-flags.ts";
 import { toLine } from "./printable.ts";
+import { readSchemaData } from "./read-schema.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is built from what, as the flags say it. */
@@ -20,12 +17,13 @@ export interface BuildFlags extends ModelFlags {
 
 /** Builds with a line of progress, and with a remark for each file that was left out. */
 export async function runBuild(corpus: string, flags: BuildFlags, terminal: Terminal): Promise<BuildResult> {
+  const { buildGraph } = await import("../pipeline/build.ts");
   const result = await buildGraph(
     {
       corpus,
       out: flags.out,
       toGraphml,
-      ...(flags.schema !== undefined && { schema: await readSchema(flags.schema) }),
+      ...(flags.schema !== undefined && { schema: await readSchemaData(flags.schema) }),
       ...toNameModel(flags),
       ...(flags.cache && { cache: cacheFolder(flags.out) }),
     },
@@ -64,11 +62,4 @@ function describeProgress({ stage, done, total }: Progress): string {
     write: "Writing",
   };
   return total > 1 ? `${verbs[stage]}: ${done} of ${total}` : `${verbs[stage]} …`;
-}
-
-async function readSchema(path: string): Promise<SchemaData> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw fileNotRead(path, error.code);
-  });
-  return parseSchema(text, path);
 }

@@ -1,40 +1,44 @@
+import * as v from "valibot";
 import { parse } from "yaml";
-import { z } from "zod";
 import type { SchemaData } from "./schema.ts";
+import { SchemaError } from "./schema-error.ts";
 
-/** A user's schema that cannot be used; the message says where in the file and what was expected. */
-export class SchemaError extends Error {
-  override readonly name = "SchemaError";
-}
+const NAME = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][A-Za-z0-9_]*$/, "a name has letters, digits and _ and starts with a letter"),
+);
+const WORDS = v.pipe(v.string(), v.minLength(1, "expected some words"));
 
-const NAME = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, "a name has letters, digits and _ and starts with a letter");
+const TYPE = v.strictObject({ name: NAME, plural: WORDS, description: v.string() });
 
-const TYPE = z.strictObject({ name: NAME, plural: z.string().min(1), description: z.string() });
-
-const PREDICATE = z.strictObject({
+const PREDICATE = v.strictObject({
   name: NAME,
-  label: z.string().min(1),
-  inverse: z.string().min(1),
-  subjects: z.array(NAME).min(1),
-  objects: z.array(NAME),
-  fact: z.enum(["date", "duration", "text"]).exactOptional(),
-  symmetric: z.boolean().exactOptional(),
-  once: z.boolean().exactOptional(),
-  values: z.array(NAME),
-  description: z.string(),
+  label: WORDS,
+  inverse: WORDS,
+  subjects: v.pipe(v.array(NAME), v.minLength(1, "expected one type at least")),
+  objects: v.array(NAME),
+  fact: v.exactOptional(v.picklist(["date", "duration", "text"])),
+  symmetric: v.exactOptional(v.boolean()),
+  once: v.exactOptional(v.boolean()),
+  values: v.array(NAME),
+  description: v.string(),
 });
 
-const SCHEMA = z.strictObject({ name: z.string().min(1), types: z.array(TYPE).min(1), predicates: z.array(PREDICATE) });
+const SCHEMA = v.strictObject({
+  name: WORDS,
+  types: v.pipe(v.array(TYPE), v.minLength(1, "expected one type at least")),
+  predicates: v.array(PREDICATE),
+});
 
 /** `text` is YAML or JSON; `where` names the file in errors. */
 export function parseSchema(text: string, where: string): SchemaData {
-  const result = SCHEMA.safeParse(parseYaml(text, where));
+  const result = v.safeParse(SCHEMA, parseYaml(text, where));
   if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new SchemaError(`${where}: ${issue?.path.join(".") || "the file"}: ${issue?.message}`);
+    const [issue] = result.issues;
+    throw new SchemaError(`${where}: ${v.getDotPath(issue) ?? "the file"}: ${issue.message}`);
   }
-  checkNames(result.data, where);
-  return result.data;
+  checkNames(result.output, where);
+  return result.output;
 }
 
 function parseYaml(text: string, where: string): unknown {

@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as v from "valibot";
 import { compareText } from "../domain/ids.ts";
 import { type GoldDocument, nameOfPath } from "./gold.ts";
 import { noGoldFiles, noGoldFolder, notGold, notJson } from "./messages.ts";
 
-const ENTITY = z.object({ id: z.string(), type: z.string(), name: z.string(), aliases: z.array(z.string()) });
+const ENTITY = v.object({ id: v.string(), type: v.string(), name: v.string(), aliases: v.array(v.string()) });
 
-const RELATION = z.object({
-  s: z.string(),
-  p: z.string(),
-  o: z.string(),
-  status: z.string().nullish(),
-  date: z.string().nullish(),
-  values: z.object({ borderline: z.boolean().nullish(), date_text: z.string().nullish() }).nullish(),
+const RELATION = v.object({
+  s: v.string(),
+  p: v.string(),
+  o: v.string(),
+  status: v.nullish(v.string()),
+  date: v.nullish(v.string()),
+  values: v.nullish(v.object({ borderline: v.nullish(v.boolean()), date_text: v.nullish(v.string()) })),
 });
 
-const GOLD = z.object({ doc: z.string(), entities: z.array(ENTITY), relations: z.array(RELATION) });
+const GOLD = v.object({ doc: v.string(), entities: v.array(ENTITY), relations: v.array(RELATION) });
 
 /** Every JSON file of the folder, in the order of their names. @throws GoldError where one is no gold, or none is there */
 export function readGold(folder: string): readonly GoldDocument[] {
@@ -27,12 +27,9 @@ export function readGold(folder: string): readonly GoldDocument[] {
 
 /** `file` names the text in errors. @throws GoldError */
 export function parseGold(text: string, file: string): GoldDocument {
-  const result = GOLD.safeParse(parseJson(text, file));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw notGold(file, issue?.path.join(".") ?? "", issue?.message ?? "");
-  }
-  const { doc, entities, relations } = result.data;
+  const result = v.safeParse(GOLD, parseJson(text, file));
+  if (!result.success) throw notGold(file, v.getDotPath(result.issues[0]) ?? "", result.issues[0].message);
+  const { doc, entities, relations } = result.output;
   return { name: nameOfPath(doc), entities, relations: relations.map(toRelation) };
 }
 
@@ -52,7 +49,14 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function toRelation({ s, p, o, status, date, values }: z.infer<typeof RELATION>): GoldDocument["relations"][number] {
+function toRelation({
+  s,
+  p,
+  o,
+  status,
+  date,
+  values,
+}: v.InferOutput<typeof RELATION>): GoldDocument["relations"][number] {
   return {
     subject: s,
     predicate: p,

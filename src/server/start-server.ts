@@ -7,13 +7,8 @@ import { createAdaptorServer } from "@hono/node-server";
 import { BUILD_FILE } from "../records/build-record.ts";
 import { inBrackets, isEverywhere } from "./allowed-host.ts";
 import { type AppOptions, buildApp } from "./build-app.ts";
+import { DEFAULT_HOST, DEFAULT_PORT } from "./defaults.ts";
 import { graphMissing, hostUnknown, noPortFree, pageMissing, portForbidden, portTaken } from "./messages.ts";
-
-/** Listened on where nobody names a port; the ports after it are tried if it is taken. */
-export const DEFAULT_PORT = 4870;
-
-/** Only this machine can reach it. */
-export const DEFAULT_HOST = "127.0.0.1";
 
 const PORTS_TRIED = 20;
 

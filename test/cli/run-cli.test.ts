@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,9 +11,21 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await writeSmallGraph();
+  mkdirSync(join(folder, "gold"));
+  writeFileSync(join(folder, "gold", "first.json"), JSON.stringify(GOLD));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a reader who saw only one sentence of `first.txt` would note. */
+const GOLD = {
+  doc: "first.txt",
+  entities: [
+    { id: "1", type: "Person", name: "Vinay Kumar", aliases: [] },
+    { id: "2", type: "Agreement", name: "RELOS", aliases: [] },
+  ],
+  relations: [{ s: "1", p: "SIGNED", o: "2", status: "asserted" }],
+};
 
 interface Ran {
   readonly code: number;
@@ -73,6 +85,16 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [["path", "Citroën", "RELOS", ...IN_GRAPH], 1, ["No chain of claims leads from Citroën to RELOS."]],
   [["path", "Vinay Kumar", "Russia", "--max", "1", ...IN_GRAPH], 1, ["within 1 step. A larger --max may find one."]],
 
+  [
+    ["explain", "The State Duma ratified the RELOS agreement."],
+    0,
+    ["S0  0..44", "  T  The/DET", "  M  4..14", "RATIFIED"],
+  ],
+  [["explain", "{}/corpus/first.txt"], 0, ["S0  ", "Vinay Kumar"]],
+  [["explain", "{}/gold/first.json"], 3, ["first.json is in a format that cannot be read"]],
+  [["explain", "  "], 1, ["There is no sentence in this text."]],
+  [["explain", "\u001b[31mRed\u001b[0m was signed."], 0, ["\ufffd[31mRed"]],
+
   [["export", "{}/graph", "--format", "json"], 0, ['"claims"']],
   [["export", "{}/graph"], 0, ["<graphml", "</graphml>"]],
   [["export", "{}/graph", "--format", "csv"], 2, ["Name a folder for them with --out."]],
@@ -82,6 +104,15 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [["verify", "{}/graph"], 0, ["11 quotes", "all hold"]],
   [["verify", "{}/graph", "--corpus", "{}/corpus"], 0, ["all hold"]],
   [["verify", "{}/nothing"], 3, ["There is no graph in"]],
+  [
+    ["score", "{}/graph", "{}/gold"],
+    0,
+    ["entities     P 0.250  R 1.000", "relations    P 0.250  R 1.000", "(1/4 predicted"],
+  ],
+  [["score", "{}/graph", "{}/gold", "--per-type"], 0, ["SIGNED"]],
+  [["score", "{}/graph", "{}/gold", "--json"], 0, ['"not_asserted"']],
+  [["score", "{}/graph", "{}/nothing"], 3, ["nothing is no folder"]],
+  [["score", "{}/graph"], 2, ["missing required argument 'gold'"]],
   [["build", "{}/nothing", "--out", "{}/new"], 3, ["nothing cannot be read"]],
   [["build", "{}/corpus", "--out", "{}/corpus"], 3, ["--out"]],
   [

@@ -15,7 +15,7 @@ test("a folder gives its documents by name, with what the scorer asks of each re
 
 test.each([
   ["{", "x.json is not JSON"],
-  ["[]", "x.json: the file:"],
+  ["[]", "x.json: doc:"],
   ['{"doc": "a", "entities": [{"id": 1}], "relations": []}', "x.json: entities.0.id:"],
 ])("%j is no gold, and the error says where", (text, message) => {
   expect(() => parseGold(text, "x.json")).toThrow(GoldError);

@@ -4,8 +4,9 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { DEFAULT_PORT } from "../../src/server/defaults.ts";
 import { ServerError } from "../../src/server/messages.ts";
-import { DEFAULT_PORT, type RunningServer } from "../../src/server/start-server.ts";
+import type { RunningServer } from "../../src/server/start-server.ts";
 import { CLAIMS, type Fixture, makeFixture, requestOf, sendRaw, serveFixture } from "./serve-fixture.ts";
 
 let fixture: Fixture;

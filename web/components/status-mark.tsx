@@ -11,7 +11,7 @@ const DASHES: Readonly<Record<Status, string | undefined>> = {
 export function StatusMark({ status, isNamed = true }: { readonly status: Status; readonly isNamed?: boolean }) {
   return (
     <svg className="status-mark" viewBox="0 0 24 12" width="24" height="12" role="img" aria-hidden={!isNamed}>
-      {isNamed && <title>{status}</title>}
+      <title>{status}</title>
       <path d="M1 6H23" strokeDasharray={DASHES[status]} />
       {status === "denied" && <path d="M12 1.5V10.5" />}
     </svg>

@@ -20,11 +20,11 @@ function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     setSearching(true);
   } else if (event.key === "Escape" && !hasDialog()) {
-    escape();
+    stepBack();
   }
 }
 
-function escape(): void {
+function stepBack(): void {
   if (useExplorer.getState().appearance.pane) changeAppearance(closePane);
   else goBack();
 }

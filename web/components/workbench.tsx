@@ -11,6 +11,7 @@ import { useExplorer } from "../state/store.ts";
 import { hasWebGl } from "./has-web-gl.ts";
 import { Header } from "./header.tsx";
 import { Notice } from "./notice.tsx";
+import { Questions } from "./questions.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useStage } from "./use-stage.ts";
 
@@ -29,6 +30,7 @@ export function Workbench() {
         <Rail />
       </aside>
       <main className="stage">
+        <Questions />
         <Stage />
         <div className="stage-foot">
           <Notice />

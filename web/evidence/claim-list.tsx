@@ -24,7 +24,7 @@ export function ClaimList({
   return (
     <section className="claims">
       <h3>
-        {group.label}
+        <span className="label">{group.label}</span>
         <span className="number">{group.claims.length}</span>
       </h3>
       <ul>

@@ -19,7 +19,7 @@ export function Disagreements({ subject }: { readonly subject?: EntityId }) {
               ≠
             </span>
             <span>
-              {conflict.note} <span className="quiet">{sidesOf(conflict)}</span>
+              {conflict.note} <Sides sides={conflict.sides} />
             </span>
           </summary>
           {subject === undefined && <EntityLink id={conflict.subject} />}
@@ -46,6 +46,11 @@ function Side({ side }: { readonly side: ConflictSide }) {
   );
 }
 
-function sidesOf({ sides }: Conflict): string {
-  return sides.map(({ value }) => sayDate(value)).join(" or ");
+function Sides({ sides }: Pick<Conflict, "sides">) {
+  return sides.map(({ value }, place) => (
+    <span key={value} className="quiet">
+      {place > 0 && " or "}
+      <span className="date">{sayDate(value)}</span>
+    </span>
+  ));
 }

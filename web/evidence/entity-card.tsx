@@ -5,6 +5,7 @@ import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { useExplorer } from "../state/store.ts";
+import { Aliases } from "./aliases.tsx";
 import { ClaimList } from "./claim-list.tsx";
 import { Disagreements } from "./disagreements.tsx";
 import { disputedClaims, groupClaims } from "./group-claims.ts";
@@ -43,19 +44,5 @@ export function EntityCard({ id }: { readonly id: EntityId }) {
         <ClaimList key={group.key} group={group} entity={id} open={open} disputed={disputed} />
       ))}
     </article>
-  );
-}
-
-function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
-  return (
-    <p className="aliases">
-      also{" "}
-      {aliases.map((alias, place) => (
-        <span key={alias}>
-          {place > 0 && " · "}
-          <Name>{alias}</Name>
-        </span>
-      ))}
-    </p>
   );
 }

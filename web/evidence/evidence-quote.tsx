@@ -32,7 +32,11 @@ export function EvidenceQuote({ claim, evidence }: { readonly claim: Claim; read
       <OutsideEnds ends={outside} />
       <figcaption>
         <SourceLine document={document} />
-        {evidence.date !== undefined && evidence.date !== claim.date && <span>says {sayDate(evidence.date)}</span>}
+        {evidence.date !== undefined && evidence.date !== claim.date && (
+          <span className="says">
+            says <time>{sayDate(evidence.date)}</time>
+          </span>
+        )}
         <button type="button" className="link" onClick={open}>
           <BookOpen aria-hidden="true" size={13} />
           open in source

@@ -13,7 +13,7 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[];
 }
 
-/** All claims of an entity: facts first, then in the order of the schema, active before passive. */
+/** All claims of an entity in the order of the schema: what it does before what is done to it. */
 export function groupClaims(index: GraphIndex, entity: EntityId): readonly ClaimGroup[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of index.claimsOf(entity)) {
@@ -24,7 +24,7 @@ export function groupClaims(index: GraphIndex, entity: EntityId): readonly Claim
   }
   return [...groups]
     .map(([key, claims]) => toGroup(index, key, claims, entity))
-    .sort((a, b) => placeOf(index, a) - placeOf(index, b) || compareText(a.key, b.key));
+    .sort((a, b) => placeOf(index, a) - placeOf(index, b) || compareText(b.key, a.key));
 }
 
 /** The other end of a claim, seen from `entity`; absent for a fact. */
@@ -58,7 +58,7 @@ function directionOf(index: GraphIndex, claim: Claim, entity: EntityId): "out" |
 
 function placeOf({ schema }: GraphIndex, { predicate }: ClaimGroup): number {
   const place = schema.predicates.findIndex(({ name }) => name === predicate);
-  return (place < 0 ? schema.predicates.length : place) - (schema.isFact(predicate) ? 1000 : 0);
+  return place < 0 ? schema.predicates.length : place;
 }
 
 function endName(index: GraphIndex, claim: Claim, entity: EntityId): string {

@@ -1,7 +1,7 @@
 import type { EntityId } from "../../src/domain/ids.ts";
 import { useAddressOf } from "../components/go-to.ts";
 import { useGraph, useTheme, useTypeLook } from "../explorer/use-graph.ts";
-import { segmentText } from "./highlight.ts";
+import { type Segment, segmentText } from "./highlight.ts";
 import type { QuoteMark } from "./quote-marks.ts";
 
 /** Words of a source with their marks: text nodes only, whatever the words are. */
@@ -14,18 +14,13 @@ export function MarkedText({
   readonly offset: number;
   readonly marks: readonly QuoteMark[];
 }) {
-  return segmentText(text, marks, offset).map((segment) => {
-    const end = segment.marks.find((mark) => mark.kind === "end")?.entity;
-    const isTrigger = segment.marks.some((mark) => mark.kind === "trigger");
-    const words = isTrigger ? <b>{segment.text}</b> : segment.text;
-    return end ? (
-      <EndLink key={segment.start} entity={end}>
-        {words}
-      </EndLink>
-    ) : (
-      <span key={segment.start}>{words}</span>
-    );
-  });
+  return segmentText(text, marks, offset).map((segment) => <MarkedSegment key={segment.start} segment={segment} />);
+}
+
+function MarkedSegment({ segment: { text, marks } }: { readonly segment: Segment<QuoteMark> }) {
+  const end = marks.find((mark) => mark.kind === "end")?.entity;
+  const words = marks.some((mark) => mark.kind === "trigger") ? <b>{text}</b> : text;
+  return end ? <EndLink entity={end}>{words}</EndLink> : <span>{words}</span>;
 }
 
 /** Words that name an entity, underlined in the colour of its type; they go there. */

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
 import type { Span } from "../../src/domain/span.ts";
 import { fetchSource } from "../api.ts";
@@ -83,25 +83,27 @@ interface SourceMark extends Span {
 
 function SourceText({ text, place }: { readonly text: string; readonly place: SourcePlace }) {
   const { graph } = useGraph();
-  const wanted = useRef<HTMLElement>(null);
   const segments = useMemo<readonly Segment<SourceMark>[]>(() => {
     const mentions: SourceMark[] = graph.mentions.filter(({ document }) => document === place.document);
     return segmentText<SourceMark>(text, place.span ? [...mentions, place.span] : mentions);
   }, [graph, text, place]);
-  useEffect(() => wanted.current?.scrollIntoView({ block: "center" }), [segments]);
-  const first = segments.findIndex((segment) => segment.marks.some((mark) => mark.entity === undefined));
-  return segments.map((segment, i) => {
-    const entity = segment.marks.findLast((mark) => mark.entity !== undefined)?.entity;
-    const isWanted = segment.marks.some((mark) => mark.entity === undefined);
-    const words = entity ? <EndLink entity={entity}>{segment.text}</EndLink> : segment.text;
-    return isWanted ? (
-      <mark key={segment.start} ref={i === first ? wanted : undefined}>
-        {words}
-      </mark>
-    ) : (
-      <span key={segment.start}>{words}</span>
-    );
-  });
+  const first = segments.findIndex(isWanted);
+  return segments.map((segment, i) => <SourceSegment key={segment.start} segment={segment} isFirst={i === first} />);
+}
+
+function SourceSegment({ segment, isFirst }: { readonly segment: Segment<SourceMark>; readonly isFirst: boolean }) {
+  // Of mentions within each other ("State Duma" in "State Duma Speaker") the innermost.
+  const entity = segment.marks.findLast((mark) => mark.entity !== undefined)?.entity;
+  const words = entity ? <EndLink entity={entity}>{segment.text}</EndLink> : segment.text;
+  return isWanted(segment) ? <mark ref={isFirst ? bringIntoSight : undefined}>{words}</mark> : <span>{words}</span>;
+}
+
+function isWanted({ marks }: Segment<SourceMark>): boolean {
+  return marks.some((mark) => mark.entity === undefined);
+}
+
+function bringIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "center" });
 }
 
 function useSource({ document }: SourcePlace): { readonly text?: string; readonly problem?: string } {

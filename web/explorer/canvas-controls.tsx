@@ -6,6 +6,7 @@ const STEP = 1.5;
 export function CanvasControls({ renderer }: { readonly renderer: Renderer | undefined }) {
   return (
     <div className="canvas-controls">
+      <span className="hint">Click: go there · Shift-click: expand</span>
       <button type="button" className="icon-button" aria-label="Nearer" onClick={() => renderer?.zoom(1 / STEP)}>
         <Plus aria-hidden="true" size={16} />
       </button>

@@ -48,7 +48,7 @@ export function drawText(canvas: HTMLCanvasElement, text: CanvasText, surfaces: 
   const size = { width: canvas.clientWidth, height: canvas.clientHeight };
   const taken = new BoxGrid();
   for (const { id, x, y, radius } of text.obstacles) taken.add(boxAround(x, y, radius + 1), id);
-  for (const line of text.lines.filter(({ isStrong }) => isStrong)) drawLineText(context, line, taken, surfaces);
+  for (const node of text.nodes.filter(({ isStrong }) => isStrong)) drawRing(context, node, surfaces);
   const labels = new Map(text.nodes.map((node) => [node.id as string, toLabel(context, node)]));
   const placed = placeLabels(
     [...labels.values()].map(({ wish }) => wish),
@@ -56,7 +56,8 @@ export function drawText(canvas: HTMLCanvasElement, text: CanvasText, surfaces: 
     taken,
   );
   for (const place of placed) drawLabel(context, place, labels.get(place.id) as Label, surfaces);
-  for (const line of text.lines.filter(({ isStrong }) => !isStrong)) drawLineText(context, line, taken, surfaces);
+  // After the names, so that the words of a line under the pointer move none of them.
+  for (const line of text.lines) drawLineText(context, line, taken, surfaces);
   return placed;
 }
 
@@ -73,6 +74,15 @@ function prepare(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return context;
 }
 
+/** What is selected or under the pointer. */
+function drawRing(context: CanvasRenderingContext2D, { x, y, radius }: NamedNode, surfaces: Surfaces): void {
+  context.beginPath();
+  context.arc(x, y, radius + 3, 0, Math.PI * 2);
+  context.strokeStyle = surfaces.accent;
+  context.lineWidth = 2;
+  context.stroke();
+}
+
 interface Label {
   readonly wish: LabelWish;
   readonly lines: readonly string[];
@@ -84,7 +94,7 @@ function toLabel(context: CanvasRenderingContext2D, { id, name, x, y, radius, is
   const lines = wrapLabel(name, WIDTH, isStrong ? 3 : 2);
   context.font = font;
   const width = Math.max(0, ...lines.map((line) => context.measureText(line).width));
-  return { wish: { id, x, y, radius, width, height: lines.length * LINE_HEIGHT }, lines, font };
+  return { wish: { id, x, y, radius, width, height: lines.length * LINE_HEIGHT, isStrong }, lines, font };
 }
 
 function drawLabel(context: CanvasRenderingContext2D, box: PlacedLabel, label: Label, surfaces: Surfaces): void {

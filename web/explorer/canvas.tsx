@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
-import { changeView } from "../state/actions.ts";
+import { changeAppearance, changeView } from "../state/actions.ts";
 import { expand } from "../state/reach.ts";
 import { selectClaim } from "../state/selection.ts";
 import { useExplorer } from "../state/store.ts";
@@ -24,17 +24,19 @@ export function Canvas() {
   useEffect(() => renderer?.show(scene), [renderer, scene]);
   const size = scene.shown.distances.size;
   return (
-    <div className="canvas">
-      <div
-        ref={container}
-        className="canvas-drawing"
-        role="img"
-        aria-label={`A picture of ${size} entities and the claims between them. The list holds the same.`}
-      />
-      <canvas ref={text} className="canvas-text" aria-hidden="true" />
-      {!renderer && <p className="canvas-wait">Laying out the graph</p>}
+    <>
+      <div className="canvas">
+        <div
+          ref={container}
+          className="canvas-drawing"
+          role="img"
+          aria-label={`A picture of ${size} entities and the claims between them. The list holds the same.`}
+        />
+        <canvas ref={text} className="canvas-text" />
+        {!renderer && <p className="canvas-wait">Laying out the graph</p>}
+      </div>
       <CanvasControls renderer={renderer} />
-    </div>
+    </>
   );
 }
 
@@ -80,7 +82,10 @@ function useRenderer(scene: Scene, onHover: (hovered: Hovered) => void) {
 function eventsOf(graph: DisplayGraph, shown: () => Shown, onHover: (hovered: Hovered) => void): PointerEvents {
   return {
     clickNode: (id, isExpanding) => changeView((view) => (isExpanding ? expandAt(view, id) : centreOn(view, id))),
-    clickEdge: (id) => changeView((view) => openEdge(view, graph, id, shown())),
+    clickEdge: (id) => {
+      changeView((view) => openEdge(view, graph, id, shown()));
+      changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
+    },
     hover: (node, edge) => onHover({ ...(node && { node }), ...(edge && { edge }) }),
   };
 }

@@ -1,8 +1,9 @@
 import type { CameraState } from "sigma/types";
 import type { GraphSigma } from "./display-graph.ts";
 
-/** Room for labels between the outermost nodes and the rim of the canvas, in pixels. */
+/** Room for labels between the outermost nodes and the rim of the canvas: pixels, and at most this part of its side. */
 const RIM = { x: 84, y: 44 };
+const RIM_PART = 0.14;
 
 /** At most this many pixels a unit of the layout: a lone node is not blown up. */
 const CLOSEST = 1.25;
@@ -20,7 +21,8 @@ export function findCamera(sigma: GraphSigma, nodes: readonly string[]): CameraS
   const [a, b] = [sigma.framedGraphToViewport(low), sigma.framedGraphToViewport(high)];
   const { width, height } = sigma.getDimensions();
   const { ratio, angle } = sigma.getCamera().getState();
-  const needed = Math.max(Math.abs(b.x - a.x) / (width - 2 * RIM.x), Math.abs(b.y - a.y) / (height - 2 * RIM.y));
+  const rim = { x: Math.min(RIM.x, width * RIM_PART), y: Math.min(RIM.y, height * RIM_PART) };
+  const needed = Math.max(Math.abs(b.x - a.x) / (width - 2 * rim.x), Math.abs(b.y - a.y) / (height - 2 * rim.y));
   const closest = sigma.getGraphToViewportRatio() / CLOSEST;
   return { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2, angle, ratio: ratio * Math.max(needed, closest) };
 }

@@ -10,6 +10,8 @@ export interface LabelWish {
   /** Of the text. */
   readonly width: number;
   readonly height: number;
+  /** It must be read: where every place is taken it is written below its node, or above, over what lies there. */
+  readonly isStrong?: boolean;
 }
 
 export interface PlacedLabel extends Box {
@@ -20,8 +22,8 @@ export interface PlacedLabel extends Box {
 const GAP = 4;
 
 /**
- * Gives each wish, in their order, the first place beside its node (right, left, below, above) that lies on the
- * canvas and on nothing in `taken` but its own node; a wish without such a place gets no label. What is placed is
+ * Gives each wish, in their order, the first place beside its node (right, left, below, above, then the corners) that
+ * lies on the canvas and on nothing in `taken` but its own node; a wish without such a place gets no label. What is placed is
  * added to `taken`.
  */
 export function placeLabels(
@@ -31,7 +33,8 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const place = placesOf(wish).find((box) => isInside(box, canvas) && taken.isFree(box, wish.id));
+    const places = placesOf(wish).filter((box) => isInside(box, canvas));
+    const place = places.find((box) => taken.isFree(box, wish.id)) ?? (wish.isStrong ? findMiddle(places) : undefined);
     if (!place) continue;
     taken.add(place, `${wish.id} label`);
     placed.push(place);
@@ -46,7 +49,15 @@ function placesOf({ id, x, y, radius, width, height }: LabelWish): PlacedLabel[]
     { id, x: x - reach - width, y: y - height / 2, width, height, align: "right" },
     { id, x: x - width / 2, y: y + reach, width, height, align: "center" },
     { id, x: x - width / 2, y: y - reach - height, width, height, align: "center" },
+    { id, x: x + radius * 0.7, y: y + radius * 0.7, width, height, align: "left" },
+    { id, x: x + radius * 0.7, y: y - radius * 0.7 - height, width, height, align: "left" },
+    { id, x: x - radius * 0.7 - width, y: y + radius * 0.7, width, height, align: "right" },
+    { id, x: x - radius * 0.7 - width, y: y - radius * 0.7 - height, width, height, align: "right" },
   ];
+}
+
+function findMiddle(places: readonly PlacedLabel[]): PlacedLabel | undefined {
+  return places.find(({ align }) => align === "center");
 }
 
 function isInside(box: Box, canvas: { readonly width: number; readonly height: number }): boolean {

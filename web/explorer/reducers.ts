@@ -66,10 +66,14 @@ export function edgeLook(bundle: Bundle, ends: readonly [DisplayNode, DisplayNod
   };
 }
 
-function edgeColour(bundle: Bundle, { theme, selected, hovered, hoveredEdge }: Scene): string {
+/** So many lines can be dark at once and still be told apart. */
+const FEW = 60;
+
+function edgeColour(bundle: Bundle, { theme, selected, hovered, hoveredEdge, shown }: Scene): string {
   const surfaces: Surfaces = SURFACES[theme];
   if (hoveredEdge === bundle.id || isOf(bundle, hovered)) return surfaces.accent;
-  return isOf(bundle, selected) ? surfaces.edge : surfaces.soft;
+  const isDark = selected ? isOf(bundle, selected) : shown.bundles.size <= FEW;
+  return isDark ? surfaces.edge : surfaces.soft;
 }
 
 function dimEdge(bundle: Bundle, [source, target]: readonly [DisplayNode, DisplayNode], scene: Scene): EdgeLook {

@@ -44,23 +44,26 @@ export function createRenderer(
     ...SETTINGS,
     nodeProgramClasses: { dot: NodeCircleProgram, pictogram: createNodeImageProgram(PICTOGRAMS) },
     edgeProgramClasses: { claim: ClaimEdgeProgram },
-    nodeReducer: (id, node) => nodeLook(id as EntityId, node, scene),
+    nodeReducer: (id, node) => {
+      const look = nodeLook(id as EntityId, node, scene);
+      return { x: node.x, y: node.y, ...look, size: look.size * shrinkage(container) };
+    },
     edgeReducer: (id, { bundle }) => edgeLook(bundle, endsOf(graph, id), scene),
   });
   sigma.on("afterRender", () => {
     placed = drawText(textCanvas, listCanvasText(sigma, graph, scene), SURFACES[scene.theme]);
   });
   listen(sigma, container, events);
-  const fit = (duration: number) => moveTo(sigma, [...scene.shown.distances.keys()], duration);
-  fit(0);
+  const bringIntoSight = (duration: number) => moveTo(sigma, [...scene.shown.distances.keys()], duration);
+  bringIntoSight(0);
   return {
     show(next) {
       const isOther = next.shown !== scene.shown;
       scene = next;
       sigma.refresh();
-      if (isOther && !areInSight(sigma, [...next.shown.distances.keys()])) fit(motion());
+      if (isOther && !areInSight(sigma, [...next.shown.distances.keys()])) bringIntoSight(motion());
     },
-    fit: () => fit(motion()),
+    fit: () => bringIntoSight(motion()),
     zoom(factor) {
       const camera = sigma.getCamera();
       camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: motion() });
@@ -90,7 +93,16 @@ const PICTOGRAMS = {
   keepWithinCircle: true,
   padding: 0.24,
   size: { mode: "max", value: 96 },
+  // All pictograms are there at once: waiting for more would only show discs without them.
+  debounceTimeout: 20,
 } as const;
+
+/** Below this side of the canvas, in pixels, nodes get smaller with it: on a phone they would lie on each other. */
+const ROOMY = 560;
+
+function shrinkage({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1, Math.max(0.5, Math.min(clientWidth, clientHeight) / ROOMY));
+}
 
 function endsOf(graph: DisplayGraph, edge: string): readonly [DisplayNode, DisplayNode] {
   return [graph.getSourceAttributes(edge), graph.getTargetAttributes(edge)];

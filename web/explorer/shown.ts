@@ -25,7 +25,8 @@ export interface LeftOut {
 
 export function findShown(index: GraphIndex, view: View): Shown {
   const open = keepOpen(index, view);
-  const distances = measureReach(open, view);
+  const { entity } = view.selection;
+  const distances = entity ? measureReach(open, entity, view) : measureWhole(index, open, view);
   const claims = open.graph.claims.filter(
     (claim): claim is Relation => isRelation(claim) && distances.has(claim.subject) && distances.has(claim.object),
   );
@@ -39,11 +40,9 @@ function keepOpen(index: GraphIndex, view: View): GraphIndex {
   return indexGraph({ ...index.graph, claims, mentions: [] }, index.schema);
 }
 
-function measureReach(open: GraphIndex, view: View): ReadonlyMap<EntityId, number> {
-  const { selection, reach } = view;
-  if (!selection.entity) return new Map(standing(open, view).map((id) => [id, 0]));
+function measureReach(open: GraphIndex, entity: EntityId, { reach }: View): ReadonlyMap<EntityId, number> {
   const { hops, direction } = reach;
-  const distances = new Map(findNeighbours(open, selection.entity, { hops, direction }).distances);
+  const distances = new Map(findNeighbours(open, entity, { hops, direction }).distances);
   for (const start of reach.expanded) {
     for (const [id, distance] of findNeighbours(open, start, { hops: 1 }).distances) {
       if (!distances.has(id)) distances.set(id, distance);
@@ -52,10 +51,14 @@ function measureReach(open: GraphIndex, view: View): ReadonlyMap<EntityId, numbe
   return distances;
 }
 
-function standing(open: GraphIndex, { filters, reach }: View): EntityId[] {
-  return open.graph.entities
-    .filter(({ id, type }) => !reach.hidden.includes(id) && !filters.types.includes(type))
-    .map(({ id }) => id);
+/** Without a selection: all that the filters leave a claim; what never had one only where no claims are asked for. */
+function measureWhole(index: GraphIndex, open: GraphIndex, { filters, reach }: View): ReadonlyMap<EntityId, number> {
+  const isAsking = filters.predicates.length > 0 || !filters.statuses.includes("asserted");
+  const entities = index.graph.entities.filter(({ id, type }) => {
+    if (reach.hidden.includes(id) || filters.types.includes(type)) return false;
+    return open.claimsOf(id).length > 0 || (!isAsking && index.claimsOf(id).length === 0);
+  });
+  return new Map(entities.map(({ id }) => [id, 0]));
 }
 
 /** Why the filters keep a claim off the canvas; absent where they do not. */

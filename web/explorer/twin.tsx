@@ -4,7 +4,7 @@ import { count } from "../components/count.ts";
 import { useAddressOf } from "../components/go-to.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
-import { changeView } from "../state/actions.ts";
+import { changeAppearance, changeView } from "../state/actions.ts";
 import { expand, hide } from "../state/reach.ts";
 import { useExplorer } from "../state/store.ts";
 import { listTwin } from "./list-twin.ts";
@@ -32,6 +32,11 @@ export function Twin() {
   );
 }
 
+/** A second click opens: where the card lies under the list, it comes up. */
+function showEvidence(): void {
+  changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
+}
+
 const DISTANCES = ["Selected", "1 step away", "2 steps away", "3 steps away"];
 
 function TwinRow({
@@ -46,7 +51,11 @@ function TwinRow({
   const change = (next: typeof expand) => () => changeView((view) => ({ ...view, reach: next(view.reach, entity.id) }));
   return (
     <li className="twin-row">
-      <a href={useAddressOf(entity.id)} aria-current={isSelected ? "true" : undefined}>
+      <a
+        href={useAddressOf(entity.id)}
+        aria-current={isSelected ? "true" : undefined}
+        onClick={isSelected ? showEvidence : undefined}
+      >
         <Pictogram type={entity.type} />
         <span className="twin-words">
           <Name>{entity.name}</Name>

@@ -1,3 +1,4 @@
+import { EyeOff } from "lucide-react";
 import type { ReactNode } from "react";
 
 export interface FilterEntry {
@@ -32,6 +33,7 @@ export function FilterList({
             >
               {mark}
               <span className="word">{word}</span>
+              {!isOn && <EyeOff className="off" aria-hidden="true" size={13} />}
               <span className="number">{count}</span>
             </button>
           </li>

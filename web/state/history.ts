@@ -5,62 +5,62 @@ import { parseView, printView } from "./permalink.ts";
 import { useExplorer } from "./store.ts";
 import type { View } from "./view.ts";
 
-/** How many steps of this page lie behind the current one in the browser's history. */
+/** What this page notes in each entry of the browser's history: how many of its steps lie before it. */
 interface Place {
   readonly step: number;
 }
+
+/** Of the entry that is shown; none yet. */
+let step = -1;
 
 /**
  * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes changes the address in
  * place; every other change is a step that Back undoes. Returns a function that ends it.
  */
 export function syncHistory(index: GraphIndex): () => void {
-  readAddress(index, location.hash === "");
-  const onAddress = () => readAddress(index, false);
-  window.addEventListener("popstate", onAddress);
+  const follow = () => followAddress(index);
+  follow();
+  window.addEventListener("popstate", follow);
   const unsubscribe = useExplorer.subscribe(({ view }, before) => {
     if (view !== before.view) writeAddress(view, before.view);
   });
   return () => {
-    window.removeEventListener("popstate", onAddress);
+    window.removeEventListener("popstate", follow);
     unsubscribe();
   };
 }
 
 /** One step back, where this page has made one. */
 export function goBack(): void {
-  if (currentStep() > 0) history.back();
+  if (step > 0) history.back();
 }
 
-function readAddress(index: GraphIndex, isFirst: boolean): void {
-  const { view, isWhole } = keepKnown(parseView(location.hash), index);
-  const shown = isFirst ? firstView(index) : view;
-  useExplorer.setState(isWhole ? { view: shown } : { view: shown, notice: linkFromElsewhere() });
-  // A link within the page makes an entry without a place: it is one step on from where we were.
-  const step = (history.state as Place | null)?.step ?? (isFirst ? 0 : lastStep + 1);
-  if (isFirst || history.state === null) replace(shown, isFirst || lastStep < 0 ? 0 : step);
-  lastStep = currentStep();
+function followAddress(index: GraphIndex): void {
+  const asked = location.hash === "" ? firstView(index) : parseView(location.hash);
+  const { view, isWhole } = keepKnown(asked, index);
+  const place = history.state as Place | null;
+  // A link within the page makes an entry without a note: it lies one step on.
+  step = place?.step ?? step + 1;
+  if (!place || !isWhole) replaceAddress(view);
+  useExplorer.setState(isWhole ? { view } : { view, notice: linkFromElsewhere() });
 }
-
-let lastStep = -1;
 
 function writeAddress(view: View, before: View): void {
   const hash = `#${printView(view)}`;
   if (hash === location.hash) return;
-  if (differsInClaimOnly(view, before)) return replace(view, currentStep());
-  lastStep = currentStep() + 1;
-  history.pushState({ step: lastStep } satisfies Place, "", hash);
+  if (differInClaimOnly(view, before)) {
+    replaceAddress(view);
+    return;
+  }
+  step += 1;
+  history.pushState({ step } satisfies Place, "", hash);
 }
 
-function replace(view: View, step: number): void {
+function replaceAddress(view: View): void {
   history.replaceState({ step } satisfies Place, "", `#${printView(view)}`);
 }
 
-function currentStep(): number {
-  return (history.state as Place | null)?.step ?? 0;
-}
-
-function differsInClaimOnly(view: View, before: View): boolean {
+function differInClaimOnly(view: View, other: View): boolean {
   const withoutClaim = ({ selection: { claim: _, ...selection }, ...rest }: View) => printView({ ...rest, selection });
-  return withoutClaim(view) === withoutClaim(before);
+  return withoutClaim(view) === withoutClaim(other);
 }

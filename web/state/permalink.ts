@@ -7,9 +7,13 @@ import type { View } from "./view.ts";
 
 const PLACE = /^(\w+)(?::(\d{1,9})-(\d{1,9}))?$/;
 
-/** What stands after `#`: only what differs from the empty view, in a fixed order, so that a view has one address. */
+/**
+ * What stands after `#`: only what differs from the empty view, in a fixed order, so that a view has one address. None
+ * is empty: an address without a view is that of the page itself, which opens where it likes.
+ */
 export function printView({ selection, filters, reach }: View): string {
   const parts: (readonly [string, string | undefined])[] = [
+    ["show", selection.entity === undefined ? "all" : undefined],
     ["entity", selection.entity],
     ["claim", selection.claim],
     ["source", selection.source && printPlace(selection.source)],

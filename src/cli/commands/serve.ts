@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Command } from "commander";
-import { DEFAULT_HOST, DEFAULT_PORT, startServer } from "../../server/start-server.ts";
+import { DEFAULT_HOST, DEFAULT_PORT } from "../../server/defaults.ts";
 import { pageFolder } from "../page-folder.ts";
 import { parseWhole } from "../parse-options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -43,6 +43,7 @@ export function addServeFlags(command: Command): Command {
 
 /** Serves until the process is told to stop. */
 export async function serveGraph(graph: string, flags: ServeFlags, terminal: Terminal): Promise<void> {
+  const { startServer } = await import("../../server/start-server.ts");
   const server = await startServer({ page: pageFolder(), graph, host: flags.host, port: flags.port });
   terminal.print(`Countersign is at ${server.address}  (Ctrl-C stops it)\n`);
   if (flags.open) openBrowser(server.address, terminal);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type VerifyReport, verifyGraph } from "../../pipeline/verify-graph.ts";
+import type { VerifyReport } from "../../pipeline/verify-graph.ts";
 import { count } from "../count.ts";
 import { notVerified } from "../messages.ts";
 import { printJson, toLine } from "../printable.ts";
@@ -32,6 +32,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
 
 async function verify(graph: string, flags: Flags, terminal: Terminal): Promise<void> {
   terminal.progress("Checking …");
+  const { verifyGraph } = await import("../../pipeline/verify-graph.ts");
   const report = await verifyGraph(graph, flags.corpus);
   terminal.print(flags.json ? printJson(report) : describeReport(graph, report));
   if (report.problems.length > 0) throw notVerified(report.problems.length);

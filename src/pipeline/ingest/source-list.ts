@@ -55,25 +55,32 @@ function findNearest(name: string, paths: readonly string[]): string | undefined
 
 async function parseSourceList(text: string): Promise<SourceList> {
   // Only corpora with such a file wait for these two libraries.
-  const [{ parse }, { z }] = await Promise.all([import("yaml"), import("zod")]);
+  const [{ parse }, v] = await Promise.all([import("yaml"), import("valibot")]);
   let tree: unknown;
   try {
     tree = parse(text) ?? {};
   } catch (error) {
     throw notYaml(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error));
   }
-  const words = z.string().trim().min(1).exactOptional();
-  const published = z
-    .union([z.string(), z.number().int().transform(String)])
-    .refine(isDate, "expected a date as 2025-12-02, 2025-12 or 2025");
-  const entry = z.strictObject({
-    title: words,
-    publisher: words,
-    url: z.url({ protocol: /^https?$/ }).exactOptional(),
-    published: published.exactOptional(),
+  const words = v.pipe(v.string(), v.trim(), v.minLength(1, "expected some words"));
+  const year = v.pipe(v.number(), v.integer(), v.transform(String));
+  const published = v.pipe(
+    v.union([v.string(), year]),
+    v.check(isDate, "expected a date as 2025-12-02, 2025-12 or 2025"),
+  );
+  const url = v.pipe(
+    v.string(),
+    v.url("expected an address"),
+    v.regex(/^https?:/, "expected an address with http or https"),
+  );
+  const entry = v.strictObject({
+    title: v.exactOptional(words),
+    publisher: v.exactOptional(words),
+    url: v.exactOptional(url),
+    published: v.exactOptional(published),
   });
-  const result = z.record(z.string(), entry).safeParse(tree);
-  if (result.success) return new Map(Object.entries(result.data));
-  const issue = result.error.issues[0];
-  throw badSources(issue?.path.join(" → ") || "the file", issue?.message ?? "not understood");
+  const result = v.safeParse(v.record(v.string(), entry), tree);
+  if (result.success) return new Map(Object.entries(result.output));
+  const [issue] = result.issues;
+  throw badSources(issue.path?.map(({ key }) => String(key)).join(" → ") ?? "the file", issue.message);
 }

@@ -8,18 +8,33 @@ import { isNameWord, wordsOf } from "../../text/words.ts";
 /** Names that a document has introduced, each with the type of what it stands for. */
 export type LearnedNames = ReadonlyMap<string, string>;
 
-/** What the chosen candidates of a document teach: acronyms, surnames, the short names of systems. */
+/**
+ * What the chosen candidates of a document teach: acronyms, surnames, the short names of systems. A name that is introduced as
+ * more than one thing is what it is introduced as most often, and among equals what it was first.
+ */
 export function learnNames(source: Source, chosen: readonly Candidate[]): LearnedNames {
-  const learned = new Map<string, string>();
+  const votes = new Map<string, Map<string, number>>();
   const learn = (name: string | undefined, type: string) => {
-    if (name && !learned.has(name)) learned.set(name, type);
+    if (!name) return;
+    const types = votes.get(name) ?? new Map<string, number>();
+    votes.set(name, types.set(type, (types.get(type) ?? 0) + 1));
   };
   for (const candidate of chosen) {
-    const words = textOf(source.text, candidate);
     learn(findAcronymBehind(source.text, candidate.end), candidate.type);
-    for (const name of shortNames(candidate, words)) learn(name, candidate.type);
+    for (const name of shortNames(candidate, textOf(source.text, candidate))) learn(name, candidate.type);
   }
-  return learned;
+  return new Map([...votes].map(([name, types]) => [name, mostVoted(types)]));
+}
+
+function mostVoted(types: ReadonlyMap<string, number>): string {
+  return [...types].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** A name is what the acronym behind it is: "Reciprocal Exchange of Logistics Support (RELOS)" is no exchange. */
+export function withLearnedType(candidate: Candidate, source: Source, learned: LearnedNames): Candidate {
+  const acronym = candidate.form === "name" ? findAcronymBehind(source.text, candidate.end) : undefined;
+  const type = acronym && learned.get(acronym);
+  return type && type !== candidate.type ? { ...candidate, type } : candidate;
 }
 
 function shortNames(candidate: Candidate, words: string): readonly (string | undefined)[] {

@@ -5,7 +5,7 @@ import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isTitleCase } from "../../text/words.ts";
 import { chooseCandidates } from "./choose-candidates.ts";
-import { findLearned, learnNames } from "./learn-names.ts";
+import { findLearned, learnNames, withLearnedType } from "./learn-names.ts";
 import { type Rule, toCandidate } from "./rule.ts";
 import { GUESSES, NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "./rules.ts";
 
@@ -19,9 +19,10 @@ export function recognise(
   const first = sentences.map((sentence) => findAll(sentence, lexicon).filter(known));
   const guesses = sentences.map((sentence) => applyRules(sentence, lexicon, GUESSES, "name").filter(known));
   const learned = learnNames(source, first.flatMap(chooseCandidates));
-  return sentences.flatMap((sentence, index) =>
-    chooseCandidates([...(first[index] ?? []), ...findLearned(sentence, learned), ...(guesses[index] ?? [])]),
-  );
+  return sentences.flatMap((sentence, index) => {
+    const named = (first[index] ?? []).map((candidate) => withLearnedType(candidate, source, learned));
+    return chooseCandidates([...named, ...findLearned(sentence, learned), ...(guesses[index] ?? [])]);
+  });
 }
 
 function findAll(sentence: Sentence, lexicon: Lexicon): Candidate[] {

@@ -1,5 +1,6 @@
 import type { Source } from "../../domain/document.ts";
-import type { Mention, Resolved } from "../../domain/entity.ts";
+import type { Entity, Mention, Resolved } from "../../domain/entity.ts";
+import type { EntityId } from "../../domain/ids.ts";
 import type { Sentence, Token } from "../../domain/sentence.ts";
 import { containsSpan } from "../../domain/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
@@ -24,6 +25,10 @@ export interface Reading {
   readonly sentence: Sentence;
   /** Sorted by place. */
   readonly mentions: readonly Placed[];
+  /** The last mention of each type before the sentence: what "the signatories" or "the move" may go back to. */
+  readonly before: ReadonlyMap<string, Mention>;
+  /** The document's entity for a country that these words name; undefined where the document mentions none. */
+  findCountry(words: string): EntityId | undefined;
 }
 
 /** The sentences of a document in which something is mentioned. */
@@ -35,17 +40,26 @@ export function readSentences(
 ): readonly Reading[] {
   const types = new Map(entities.map((entity) => [entity.id, entity.type]));
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const findCountry = countryFinder(entities, lexicon);
+  const isDemonym = (mention: Mention) => lexicon.findCountry(mention.text)?.form === "demonym";
+  const last = new Map<string, Mention>();
   let next = 0;
   return sentences.flatMap((sentence) => {
+    const before = new Map(last);
     const inside: Mention[] = [];
     while (next < sorted.length && (sorted[next] as Mention).start < sentence.end)
       inside.push(sorted[next++] as Mention);
-    const isDemonym = (mention: Mention) => lexicon.findCountry(mention.text)?.form === "demonym";
+    for (const mention of inside) last.set(types.get(mention.entity) ?? "", mention);
     const placed = inside.flatMap((mention) =>
       place(mention, inside, sentence, types.get(mention.entity) ?? "", isDemonym),
     );
-    return placed.length > 0 ? [{ source, sentence, mentions: placed }] : [];
+    return placed.length > 0 ? [{ source, sentence, mentions: placed, before, findCountry }] : [];
   });
+}
+
+function countryFinder(entities: readonly Entity[], lexicon: Lexicon): Reading["findCountry"] {
+  const ids = new Map(entities.filter(({ type }) => type === "Country").map(({ name, id }) => [name, id]));
+  return (words) => ids.get(lexicon.findCountry(words)?.country ?? "");
 }
 
 function place(

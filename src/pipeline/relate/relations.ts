@@ -8,8 +8,10 @@ import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import type { Link } from "./links/link.ts";
 import { holdsOffice, officeOf } from "./links/offices.ts";
 import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
-import { partiesBefore, partiesBehind } from "./links/parties.ts";
-import { statement } from "./links/statements.ts";
+import { partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
+import { eventIn, locatedIn } from "./links/places.ts";
+import { signatories } from "./links/signatories.ts";
+import { accordingTo, statement } from "./links/statements.ts";
 
 export const FRAMES: readonly Frame[] = [...AGREEMENT_FRAMES, ...PEOPLE_FRAMES, ...SYSTEM_FRAMES];
 
@@ -21,7 +23,12 @@ export const LINKS: readonly Link[] = [
   placeInCountry,
   partiesBehind,
   partiesBefore,
+  partiesInName,
+  signatories,
+  locatedIn,
+  eventIn,
   statement,
+  accordingTo,
 ];
 
 export const FACT_RULES: readonly FactRule[] = [signedOn, inForceSince, permits, lasts];

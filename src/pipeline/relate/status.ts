@@ -11,9 +11,7 @@ const MODALS_POSSIBLE = set("may might could would can should");
 const BEFORE_INFINITIVE = set(
   "is are be was were expected set scheduled plans planned plan due about intends prepares preparing agreed likely poised ready wants hopes aims prepared invited moves",
 );
-const PLANNED_NOUN = set(
-  "upcoming planned expected scheduled forthcoming next future ahead before for prepares preparing",
-);
+const PLANNED_NOUN = set("upcoming planned expected scheduled forthcoming ahead before prepares preparing");
 const POSSIBLE_NOUN = set(
   "possible potential proposed discuss discussion discussions discussing possibility hypothetical prospective negotiations",
 );

@@ -1,7 +1,6 @@
 import type { Source } from "../../domain/document.ts";
 import type { Candidate, Entity, Mention, Resolved } from "../../domain/entity.ts";
 import { compareText, type EntityId, entityId } from "../../domain/ids.ts";
-import type { Sentence } from "../../domain/sentence.ts";
 import { compareSpans } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import { groupByKeys } from "../../text/groups.ts";
@@ -15,12 +14,7 @@ interface Referent extends Named {
 }
 
 /** Which mentions of one document refer to the same thing. */
-export function resolve(
-  source: Source,
-  _sentences: readonly Sentence[],
-  candidates: readonly Candidate[],
-  { lexicon }: Knowledge,
-): Resolved {
+export function resolve(source: Source, candidates: readonly Candidate[], { lexicon }: Knowledge): Resolved {
   const references = findReferences(withoutRivals(candidates, source.text), source.text, lexicon);
   const groups = groupByKeys(references, ({ type, keys }) => keys.map((key) => `${type} ${key}`));
   const referents = groups.map((group) => toReferent(group, chooseName(group, lexicon)));

@@ -25,7 +25,7 @@ test.each([
   ["a.txt:\n  published: 2025-02-30\n", /expected a date/],
   ["a.txt:\n  url: javascript:alert(1)\n", /a\.txt → url/],
   ["a.txt: TASS\n", /sources\.yaml, a\.txt/],
-  ["- a.txt\n", /sources\.yaml, the file/],
+  ["- a.txt\n", /sources\.yaml, 0/],
   ["a.txt: {title: [\n", /not YAML/],
 ])("%j is refused with place and way out", async (yaml, message) => {
   await expect(list(yaml)).rejects.toThrow(message);

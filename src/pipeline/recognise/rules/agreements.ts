@@ -107,7 +107,7 @@ function namedInstrument(sentence: Sentence, run: TokenRange, lexicon: Lexicon):
 }
 
 /** The last token of "(RELOS)" right behind `index`, else `index`. */
-export function endOfBracket(sentence: Sentence, index: number): number {
+function endOfBracket(sentence: Sentence, index: number): number {
   const [open, acronym, close] = sentence.tokens.slice(index + 1, index + 4);
   return open?.text === "(" && acronym && isAcronym(acronym) && close?.text === ")" ? index + 3 : index;
 }

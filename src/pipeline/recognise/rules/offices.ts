@@ -23,6 +23,7 @@ export const office: Rule = {
     ["Foreign Minister of Japan Taro Kono spoke.", "Office Foreign Minister of Japan"],
     ["The Russian foreign minister refused.", "Office Russian foreign minister"],
     ["Minister of Foreign Affairs Sergei Lavrov spoke.", "Office Minister of Foreign Affairs"],
+    ["Lee Tae-sik, South Korea’s ambassador to Japan, left.", "Office South Korea’s ambassador to Japan"],
     ["The minister spoke to the president.", ""],
     ["The Queen Mary sailed.", ""],
   ],
@@ -35,7 +36,7 @@ function findOffices(sentence: Sentence, lexicon: Lexicon): TokenRange[] {
   for (const [head, token] of sentence.tokens.entries()) {
     const after = (offices.at(-1)?.last ?? -1) + 1;
     if (head < after || !OFFICE_HEADS.has(lower(token))) continue;
-    const first = startOfOffice(sentence, head, after);
+    const first = withOwner(sentence, startOfOffice(sentence, head, after), after, lexicon);
     const last = endOfOffice(sentence, head, lexicon);
     if (isNamedPost(sentence, { first, last }, head)) offices.push({ first, last });
   }
@@ -48,6 +49,16 @@ function startOfOffice(sentence: Sentence, head: number, after: number): number 
     if (isTie(sentence, first - 1) && first - 2 >= after) first -= 2;
     else if (isPartOfTitle(sentence, first - 1)) first--;
     else return first;
+  }
+  return first;
+}
+
+/** "South Korea’s ambassador": the country whose post it is belongs to its words. */
+function withOwner(sentence: Sentence, first: number, after: number, lexicon: Lexicon): number {
+  if (!/^['’]s?$/.test(sentence.tokens[first - 1]?.text ?? "")) return first;
+  for (const length of [3, 2, 1]) {
+    const start = first - 1 - length;
+    if (start >= after && lexicon.findCountry(wordsOf(sentence, start, first - 2))) return start;
   }
   return first;
 }

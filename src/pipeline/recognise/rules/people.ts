@@ -20,12 +20,19 @@ const LONGEST_NAME = 4;
 /** A name behind a post: "President Vladimir Putin". */
 export const personWithPost: Rule = {
   id: "recognise/people/post",
-  find: (sentence, lexicon) => findTitles(sentence, lexicon).flatMap((title) => personAt(sentence, title.last + 1)),
+  find: (sentence, lexicon) =>
+    findTitles(sentence, lexicon).flatMap((title) => {
+      if (lowerAt(sentence, title.last + 1) !== ",") return personAt(sentence, title.last + 1);
+      return personAt(sentence, title.last + 2).filter(
+        ({ first, last }) => last > first && isCommaBehind(sentence, last),
+      );
+    }),
   examples: [
     ["Russian President Vladimir Putin’s visit", "Person Vladimir Putin"],
     ["External Affairs Minister S. Jaishankar said so.", "Person S. Jaishankar"],
     ["Deputy Defense Minister Col. Gen. Alexander Fomin signed.", "Person Alexander Fomin"],
     ["Foreign Minister Ban Ki-moon spoke.", "Person Ban Ki-moon"],
+    ["He met the president of Georgia, Mikheil Saakashvili, twice.", "Person Mikheil Saakashvili"],
     ["The president of Georgia signed it.", ""],
   ],
 };
@@ -123,6 +130,11 @@ function personEndingAt(sentence: Sentence, last: number, lexicon: Lexicon): Fou
   return known || lexicon.findCountry(tokens[0]?.text ?? "") || lexicon.isPlace(wordsOf(sentence, first, last))
     ? []
     : [{ first, last, type: "Person" }];
+}
+
+/** A name between commas: without the second one it may begin a list or the next clause. */
+function isCommaBehind(sentence: Sentence, last: number): boolean {
+  return [",", ".", ";", "and", ")"].includes(lowerAt(sentence, last + 1));
 }
 
 function lowerAt(sentence: Sentence, index: number): string {

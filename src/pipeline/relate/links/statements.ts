@@ -4,7 +4,7 @@ import { type Placed, type Reading, tagAt, tokenAt } from "../reading.ts";
 import type { Link, Pair } from "./link.ts";
 
 const SPEAKERS = ["Person"];
-const TOPICS = ["Agreement", "System", "Event"];
+const TOPICS: ReadonlySet<string> = new Set(["Agreement", "System", "Event"]);
 
 /** A person who is reported as saying something, and the first agreement, system or event that the words are about. */
 export const statement: Link = {
@@ -14,7 +14,7 @@ export const statement: Link = {
   find: (reading) =>
     reading.sentence.tokens.flatMap((token, verb): Pair[] => {
       if (token.tag !== "VERB" || !REPORTING_VERBS.has(token.lemma)) return [];
-      const topic = topMentions(reading).find((mention) => mention.first > verb && TOPICS.includes(mention.type));
+      const topic = topicBehind(reading, verb);
       return topic ? subjectsBefore(reading, verb, SPEAKERS).map((subject) => ({ subject, object: topic })) : [];
     }),
   examples: [
@@ -25,6 +25,30 @@ export const statement: Link = {
     ["Kremlin spokesperson Dmitry Peskov left.", ""],
   ],
 };
+
+/** "According to Lavrov, the treaty …" */
+export const accordingTo: Link = {
+  id: "relate/statement/according",
+  predicate: "COMMENTED_ON",
+  confidence: 0.65,
+  find: (reading) =>
+    reading.sentence.tokens.flatMap((token, at): Pair[] => {
+      const speaker = token.text.toLowerCase() === "according" ? speakerBehind(reading, at + 1) : undefined;
+      const topic = speaker && topicBehind(reading, speaker.last);
+      return speaker && topic ? [{ subject: speaker, object: topic }] : [];
+    }),
+  examples: [
+    [
+      "According to Kremlin spokesperson Dmitry Peskov, the Aachen Treaty failed.",
+      "Dmitry Peskov COMMENTED_ON Aachen Treaty asserted",
+    ],
+    ["According to Kremlin spokesperson Dmitry Peskov, it rained.", ""],
+  ],
+};
+
+function topicBehind(reading: Reading, index: number): Placed | undefined {
+  return topMentions(reading).find((mention) => mention.first > index && TOPICS.has(mention.type));
+}
 
 /** Who is reported as saying what stands at `index`: the subject of the reporting verb before it, or whom it is "according to". */
 export function findSpeaker(reading: Reading, index: number): Placed | undefined {

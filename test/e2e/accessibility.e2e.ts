@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { labels } from "./canvas.ts";
+import { openExplorer } from "./harness.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Rules that the page breaks, with the places; WCAG 2.2 up to AA. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(`axe
+    .run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })
+    .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((node) => node.target).join(" ")))`);
+}
+
+const SCHEMES = ["light", "dark"] as const;
+const SIZES = [
+  [1280, 720],
+  [360, 740],
+] as const;
+
+test.each(SCHEMES.flatMap((scheme) => SIZES.map(([width, height]) => [scheme, width, height] as const)))(
+  "axe finds nothing in %s at %i × %i",
+  async (colorScheme, width, height) => {
+    const { page, close } = await openExplorer({
+      colorScheme,
+      viewport: { width, height },
+      context: { reducedMotion: "reduce" },
+    });
+    await page.locator(".card").waitFor({ state: "attached" });
+    if (width > 600) await labels(page);
+    expect(await violations(page)).toEqual([]);
+    if (width < 600) await page.getByRole("button", { name: "Evidence" }).click();
+    await page.getByRole("button", { name: "open in source" }).first().click();
+    await page.getByRole("dialog").locator("mark").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("option").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  },
+);
+
+test.each(SCHEMES)("axe finds nothing in the list and the whole graph in %s", async (colorScheme) => {
+  const { page, close } = await openExplorer({ colorScheme });
+  await page.locator(".card").waitFor();
+  await page.getByRole("radio", { name: "List" }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Countersign" }).click();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});

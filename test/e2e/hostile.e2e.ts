@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { labels } from "./canvas.ts";
+import { openExplorer } from "./harness.ts";
+import { HOSTILE, writeHostileGraph } from "./hostile-graph.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "countersign-hostile-"));
+const graph = join(folder, "graph");
+
+beforeAll(() => writeHostileGraph(graph));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each([
+  [1280, 720],
+  [360, 740],
+])("at %i × %i hostile names and texts are words like any other", async (width, height) => {
+  const { page, problems, close } = await openExplorer({ graph, viewport: { width, height } });
+  const isCut = () => page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth");
+  await page.locator(".card").waitFor({ state: "attached" });
+  if (width < 600) await page.getByRole("button", { name: "Evidence" }).click();
+  expect(await page.locator(".card h2").textContent()).toBe(HOSTILE.ENDLESS);
+  expect(await isCut()).toBe(false);
+  expect(await page.locator(".claims blockquote").first().textContent()).toContain("<script>");
+  await page.getByRole("button", { name: "open in source" }).first().click();
+  const reader = page.getByRole("dialog");
+  await reader.locator("mark").first().waitFor();
+  expect(await reader.textContent()).toContain("</blockquote><style>*{display:none}</style> & so on.");
+  expect(await reader.locator("a[href^='javascript']").count()).toBe(0);
+  expect(await isCut()).toBe(false);
+  expect(await page.locator("img[src=x], .card script, .card style, .reader style").count()).toBe(0);
+  expect(await page.title()).toBe("Countersign");
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test("hostile names are found by search and written on the canvas without breaking it", async () => {
+  const { page, problems, close } = await openExplorer({ graph });
+  await page.locator(".card").waitFor();
+  expect((await labels(page)).length).toBeGreaterThan(1);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("img onerror");
+  await page.getByRole("option", { selected: true }).filter({ hasText: HOSTILE.MARKUP }).waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator(".card h2").textContent()).toContain("<img");
+  expect(problems).toEqual([]);
+  await close();
+});
