@@ -2,9 +2,10 @@ import { basename, dirname } from "node:path";
 import type { Source } from "../../domain/document.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { type Annotator, buildAnnotator } from "./annotator.ts";
+import type { BatchLimits } from "./batches.ts";
 import { type NameModel, openNameModel } from "./open-name-model.ts";
 import { openNetwork } from "./open-network.ts";
-import { buildParser } from "./parser.ts";
+import { buildParser, type Parse } from "./parser.ts";
 import { bundledModel, readModelTables } from "./read-model.ts";
 
 /** Sentences and tokens of each source, in their order, with names by `nameModel` where one is given. */
@@ -30,9 +31,17 @@ export function findAnnotator(nameModel?: NameModel): Promise<Annotator> {
 }
 
 async function openAnnotator(nameModel: NameModel | undefined): Promise<Annotator> {
-  const folder = bundledModel();
   // The other model first: if it cannot be used, nothing has been loaded in vain.
   const tagNames = nameModel && (await openNameModel(nameModel));
-  const network = await openNetwork(dirname(folder), basename(folder));
-  return buildAnnotator(buildParser(await readModelTables(folder), network), tagNames);
+  return buildAnnotator(await openParser(), tagNames);
+}
+
+/** The bundled model by itself, for tokens that are cut already. */
+export async function openParser(limits?: BatchLimits): Promise<Parse> {
+  const folder = bundledModel();
+  const [tables, network] = await Promise.all([
+    readModelTables(folder),
+    openNetwork(dirname(folder), basename(folder)),
+  ]);
+  return buildParser(tables, network, limits);
 }

@@ -78,26 +78,31 @@ function toTagScores(
   let piece = 0;
   for (const [word, pieces] of part.entries()) {
     const row = scores.subarray(piece * labels.length, (piece + 1) * labels.length);
-    const total = logOfSum(row);
-    for (const [index, tag] of tags.entries()) {
-      const own = row.filter(
-        (_, label) => labels[label] === tag || (tag.startsWith("B-") && isPlain(labels, tag, label)),
-      );
-      chances[word * tags.length + index] = pieces.length === 0 ? (tag === "O" ? 0 : -99) : logOfSum(own) - total;
-    }
+    const chanceOf = pieces.length === 0 ? isNoName : readRow(row, labels);
+    chances.set(tags.map(chanceOf), word * tags.length);
     piece += pieces.length;
   }
   return chances;
 }
 
-/** Where a type has no `B`, its one label serves for both. */
-function isPlain(labels: readonly string[], tag: string, label: number): boolean {
-  return !labels.includes(tag) && labels[label] === `I-${tag.slice(2)}`;
+function isNoName(tag: string): number {
+  return tag === "O" ? 0 : IMPOSSIBLE;
 }
 
-/** −99 for none: less likely than anything, yet a number to count with. */
+/** Where a type has no `B`, its one label serves for both; a name then goes on rather than ends where the next word has it too. */
+function readRow(row: Float32Array, labels: readonly string[]): (tag: string) => number {
+  const total = logOfSum(row);
+  return (tag) => {
+    const [label, handicap] = labels.includes(tag) ? [tag, 0] : [`I-${tag.slice(2)}`, 0.01];
+    return logOfSum(row.filter((_, index) => labels[index] === label)) - total - handicap;
+  };
+}
+
+/** Less likely than anything, yet a number to count with. */
+const IMPOSSIBLE = -99;
+
 function logOfSum(row: Float32Array): number {
-  if (row.length === 0) return -99;
+  if (row.length === 0) return IMPOSSIBLE;
   const most = Math.max(...row);
   return most + Math.log(row.reduce((sum, score) => sum + Math.exp(score - most), 0));
 }

@@ -1,13 +1,14 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { nameModels } from "../../../src/pipeline/annotate/model-name.ts";
+import { writeTinyBert } from "./tiny-bert.ts";
 
 test("another byte in a model's files gives it another name, another folder beside it does not", () => {
   const root = mkdtempSync(join(tmpdir(), "countersign-"));
   const folder = join(root, "tiny");
-  cpSync("test/fixtures/models/tiny-bert", folder, { recursive: true });
+  writeTinyBert(folder, { labels: ["O", "PER"], pieces: { putin: "PER" } });
   const nameOf = () => nameModels({ name: folder, allowDownloads: false });
   const first = nameOf();
   writeFileSync(join(folder, "README.md"), "What it is.");
