@@ -16,6 +16,8 @@ export interface AppOptions {
   readonly page: string;
   /** Folder that a build wrote. */
   readonly graph: string;
+  /** Folder of the language model, for a page that runs it; none is served where it is absent. */
+  readonly model?: string;
   /** The address listened on; requests under other names are refused. */
   readonly host: string;
 }
@@ -59,7 +61,8 @@ const refuseWriting: MiddlewareHandler<Env> = async (context, next) => {
 
 async function answer(context: Context<Env>, options: AppOptions, tagFile: TagFile): Promise<Response> {
   const served = findServedPath(context.req.path);
-  const file = served && (await findFile(options[served.folder], served.path));
+  const folder = served && options[served.folder];
+  const file = served && folder !== undefined ? await findFile(folder, served.path) : undefined;
   if (!served || !file) return context.notFound();
   try {
     const tag = await tagFile(`${served.folder}/${served.path}`, file);

@@ -1,7 +1,10 @@
-/** Nothing from elsewhere, nothing inline; the layout worker may start from a blob. */
+/**
+ * Nothing from elsewhere, nothing inline; the layout worker may start from a blob. The language model runs in WebAssembly, which
+ * `wasm-unsafe-eval` allows and nothing else: no text becomes a script by it.
+ */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
