@@ -7,7 +7,7 @@ import { chooseEncoding, streamFile } from "./file-body.ts";
 import { rememberTags, type TagFile } from "./file-tag.ts";
 import { findFile } from "./find-file.ts";
 import { BROKEN, NOT_FOUND, ONLY_READING, WRONG_HOST, WRONG_ORIGIN } from "./messages.ts";
-import { SECURITY_HEADERS } from "./security-headers.ts";
+import { SECURITY_HEADERS, securityHeadersOf } from "./security-headers.ts";
 import { findServedPath } from "./served-path.ts";
 
 /** What is served, and to whom. */
@@ -37,7 +37,7 @@ export function buildApp(options: AppOptions): Hono<Env> {
 
 const addSecurityHeaders: MiddlewareHandler<Env> = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+  for (const [name, value] of Object.entries(securityHeadersOf(context.req.path))) context.header(name, value);
 };
 
 function refuseStrangers(host: string): MiddlewareHandler<Env> {

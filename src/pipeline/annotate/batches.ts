@@ -2,12 +2,12 @@
 export interface BatchLimits {
   /** Sentences. */
   readonly most: number;
-  /** Tokens, padding included. */
-  readonly tokens: number;
+  /** Pairs of tokens in one sentence, padding included: the arcs that are scored, and so most of the memory. */
+  readonly pairs: number;
 }
 
 /** Beyond these a pass takes more memory, and no less time a word. */
-export const BATCH_LIMITS: BatchLimits = { most: 32, tokens: 1600 };
+export const BATCH_LIMITS: BatchLimits = { most: 32, pairs: 60_000 };
 
 /**
  * Indices of `lengths` in batches of like length, so that little is padding. Only what is given decides: the sentences of a document
@@ -22,8 +22,8 @@ export function toBatches(
   let batch: number[] = [];
   for (const index of sorted) {
     // Sorted, so this one is the longest of its batch.
-    const size = (batch.length + 1) * (lengths[index] ?? 0);
-    if (batch.length > 0 && (batch.length === limits.most || size > limits.tokens)) {
+    const pairs = (batch.length + 1) * (lengths[index] ?? 0) ** 2;
+    if (batch.length > 0 && (batch.length === limits.most || pairs > limits.pairs)) {
       batches.push(batch);
       batch = [];
     }
