@@ -20,7 +20,7 @@ export interface NetworkOutputs {
   readonly facts: Float32Array;
 }
 
-export const OUTPUT_NAMES = ["pos", "names", "types", "arcs", "rels", "predicates", "roles", "facts"] as const;
+const OUTPUT_NAMES = ["pos", "names", "types", "arcs", "rels", "predicates", "roles", "facts"] as const;
 
 /** The trained network, whatever runs it: Transformers.js in Node, onnxruntime-web in a browser's worker. */
 export type Network = (inputs: NetworkInputs) => Promise<NetworkOutputs>;

@@ -73,7 +73,7 @@ function hash32(text: string, seed: number): number {
 }
 
 /** `McDonald-2` → `XxXxxxx-d`: of the first 40 characters, runs cut at four. */
-export function shapeOf(plain: string): string {
+function shapeOf(plain: string): string {
   let shape = "";
   let [last, run] = ["", 0];
   for (const char of [...plain.slice(0, 80)].slice(0, 40)) {
