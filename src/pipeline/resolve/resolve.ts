@@ -66,7 +66,7 @@ function takenUp(candidates: readonly Candidate[], referents: readonly Referent[
   return candidates
     .filter((candidate) => !named.has(`${candidate.type} ${candidate.start}`))
     .flatMap((candidate) =>
-      findAntecedents(candidate).map(({ named, span }) => ({
+      findAntecedents(candidate, source.text.slice(candidate.start, candidate.end)).map(({ named, span }) => ({
         entity: entityId(named.type, named.name),
         document: source.document.id,
         start: candidate.start,

@@ -9,8 +9,9 @@ export interface BrokenSpan {
   readonly what: string;
 }
 
-/** Where words are shown in a message, in UTF-16 code units. */
+/** How much of words is shown in a message, and how much of that before the first difference, in UTF-16 code units. */
 const SHOWN = 80;
+const BEFORE = 30;
 
 /**
  * All mentions, quotes and spans of evidence that the texts do not bear out. A document that `texts` lacks is not looked
@@ -53,10 +54,19 @@ function findFault(text: string, span: Span, words: string | undefined): string 
     return `${place} lies outside the text, which has ${text.length} characters`;
   }
   const found = textOf(text, span);
-  return words === undefined || found === words ? undefined : `${place} says ${show(words)}, the text ${show(found)}`;
+  if (words === undefined || found === words) return undefined;
+  const from = Math.max(0, firstDifference(words, found) - BEFORE);
+  return `${place} says ${show(words, from)}, the text ${show(found, from)}`;
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
 }
 
 /** As JSON, so that no text can write to a terminal what it likes. */
-function show(words: string): string {
-  return JSON.stringify(words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`);
+function show(words: string, from: number): string {
+  const to = from + SHOWN;
+  return JSON.stringify(`${from > 0 ? "…" : ""}${words.slice(from, to)}${to < words.length ? "…" : ""}`);
 }

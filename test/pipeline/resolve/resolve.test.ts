@@ -35,6 +35,11 @@ test.each([
   ],
   [
     "Agreement",
+    "They signed the India–Japan defence treaty beside the OST pact. The treaty is new. The pact is old.",
+    ["India–Japan defence treaty: India–Japan defence treaty · treaty", "OST pact: OST pact · pact"],
+  ],
+  [
+    "Agreement",
     "He signed the ceasefire agreement. The agreement was late.",
     ["ceasefire agreement: ceasefire agreement · agreement"],
   ],
