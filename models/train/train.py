@@ -64,8 +64,6 @@ class Run:
         self.network.load_state_dict(saved["network"])
         self.average.load_state_dict(saved["average"])
         self.optimizer.load_state_dict(saved["optimizer"])
-        for settings in self.optimizer.param_groups:
-            settings |= {"fused": True, "foreach": None}
         self.state = saved["state"]
         self.log(f"resumed {self.state}")
 

@@ -13,8 +13,8 @@ from labels import SETS
 from reader import feature_arrays, logs
 from score import POOLS, count_names, f1
 
-CHOICES = [[], ["ewt"], ["men"], ["ewt", "men"], ["ewt", "men", "politics"], ["ewt", "redocred"]]
-CAUTIONS = [-0.5, -0.25, 0.0, 0.25]
+CHOICES = [["ewt"], ["men"], ["ewt", "men"], ["ewt", "ewt", "men"], ["ewt", "gum", "men"]]
+CAUTIONS = [-0.25, 0.0, 0.25, 0.5]
 
 
 def hidden_states(reader, rows, encoder):
@@ -37,13 +37,16 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", type=Path)
     parser.add_argument("--name", default="model")
-    parser.add_argument("--most", type=int, default=600, help="sentences of a set")
+    parser.add_argument("--most", type=int, default=600, help="about as many sentences of a set, spread over it")
+    parser.add_argument("--sets", nargs="*", help="only these, e.g. ewt-dev")
     options = parser.parse_args()
     prepared = json.loads((options.work / "prepared.json").read_text("utf8"))
     encoder = Encoder(options.work, prepared["labels"] | {"roles": [NO_ROLE, *ROLES]})
     reader, _ = load_reader(options.work, options.name)
     for name, rows in prepared["dev"].items():
-        states = list(hidden_states(reader, rows[:options.most], encoder))
+        if options.sets and name not in options.sets:
+            continue
+        states = list(hidden_states(reader, rows[::max(1, len(rows) // options.most)], encoder))
         for choice in CHOICES:
             shift = reader.shift([SETS.index(guideline) + 1 for guideline in choice])
             found = {caution: name_scores(reader, states, shift, caution) for caution in CAUTIONS}
