@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -7,6 +8,7 @@ export default defineConfig({
   base: "./",
   plugins: [react()],
   build: {
+    rolldownOptions: { input: ["index.html", "read.html"].map((page) => join(import.meta.dirname, page)) },
     outDir: "../dist/web",
     emptyOutDir: true,
     // Nothing as a data address: the served page lets fonts and scripts come from files of its own only.

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { readVersion } from "../pipeline/code-version.ts";
+import { addAnnotate } from "./commands/annotate.ts";
 import { addBuild } from "./commands/build.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
@@ -33,6 +34,7 @@ const COMMANDS = [
   addPath,
   addSearch,
   addExplain,
+  addAnnotate,
   addExport,
   addVerify,
   addScore,

@@ -2,12 +2,13 @@ import { toGraphml } from "../export/graphml.ts";
 import type { BuildResult, Progress } from "../pipeline/build.ts";
 import { cacheFolder } from "../pipeline/cache.ts";
 import { count } from "./count.ts";
+import { type ModelFlags, toNameModel } from "./model-flags.ts";
 import { toLine } from "./printable.ts";
 import { readSchemaData } from "./read-schema.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What is built from what, as the flags say it. */
-export interface BuildFlags {
+export interface BuildFlags extends ModelFlags {
   readonly out: string;
   readonly schema?: string;
   /** False for `--no-cache`. */
@@ -23,6 +24,7 @@ export async function runBuild(corpus: string, flags: BuildFlags, terminal: Term
       out: flags.out,
       toGraphml,
       ...(flags.schema !== undefined && { schema: await readSchemaData(flags.schema) }),
+      ...toNameModel(flags),
       ...(flags.cache && { cache: cacheFolder(flags.out) }),
     },
     (progress) => terminal.progress(describeProgress(progress)),

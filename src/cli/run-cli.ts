@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { ModelError } from "../pipeline/annotate/model-error.ts";
 import { IngestError } from "../pipeline/ingest/ingest-error.ts";
 import { GraphError } from "../pipeline/write/graph-error.ts";
 import { RecordError } from "../records/record-error.ts";
@@ -13,7 +14,7 @@ import { buildProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What the rooms below throw for input that they cannot use. */
-const INPUT_ERRORS = [GoldError, GraphError, IngestError, RecordError, SchemaError, ServerError];
+const INPUT_ERRORS = [GoldError, GraphError, IngestError, ModelError, RecordError, SchemaError, ServerError];
 
 /** Runs one command line (without `node` and the script) and says how it ended. Never throws. */
 export async function runCli(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

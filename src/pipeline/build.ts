@@ -6,7 +6,8 @@ import { readLexicon } from "../lexicon/lexicon.ts";
 import type { BuildCounts, BuildRecord, SkippedFile } from "../records/build-record.ts";
 import { DEFAULT_SCHEMA } from "../schema/default-schema.ts";
 import { indexSchema, type Schema, type SchemaData } from "../schema/schema.ts";
-import { MODEL } from "./annotate/model-name.ts";
+import { nameModels } from "./annotate/model-name.ts";
+import type { NameModel } from "./annotate/open-name-model.ts";
 import { type Cache, NO_CACHE, openCache } from "./cache.ts";
 import { hashCode, readVersion } from "./code-version.ts";
 import { fuse } from "./fuse/fuse.ts";
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly schema?: SchemaData;
   /** Where to keep the graphs of single documents, see `cacheFolder`; nowhere if absent. */
   readonly cache?: string;
+  /** Finds the names instead of the bundled model. */
+  readonly nameModel?: NameModel;
   /** Prints `graph.graphml`; passed in, since the pipeline knows no formats. */
   readonly toGraphml: (graph: Graph, schema: Schema) => string;
 }
@@ -62,7 +65,7 @@ export async function buildGraph(options: BuildOptions, report: (progress: Progr
   const corpus = await readSources(options.corpus, options.out);
   const english = corpus.sources.filter(({ document }) => isExtracted(document));
   const others = corpus.sources.filter(({ document }) => !isExtracted(document));
-  const { graphs, cached } = await extractSources(english, knowledge, chooseCache(options), report);
+  const { graphs, cached } = await extractSources(english, knowledge, options, report);
   report({ stage: "fuse", done: 0, total: 1 });
   const graph = fuse(inOrder([...graphs, ...others.map(toEmptyGraph)]), knowledge);
   report({ stage: "write", done: 0, total: 1 });
@@ -90,7 +93,7 @@ function write(graph: Graph, corpus: Corpus, otherLanguages: number, options: Bu
     graphml: options.toGraphml(graph, indexSchema(schemaOf(options))),
     build: {
       version: readVersion(),
-      model: MODEL,
+      model: nameModels(options.nameModel),
       schema: schemaOf(options),
       options: {},
       counts: countGraph(graph, otherLanguages),
@@ -102,15 +105,16 @@ function write(graph: Graph, corpus: Corpus, otherLanguages: number, options: Bu
 function chooseCache(options: BuildOptions): Cache {
   if (options.cache === undefined) return NO_CACHE;
   const schema = sha256Of(Buffer.from(JSON.stringify(schemaOf(options))));
-  return openCache(options.cache, [MODEL, schema, hashCode()]);
+  return openCache(options.cache, [nameModels(options.nameModel), schema, hashCode()]);
 }
 
 async function extractSources(
   sources: readonly Source[],
   knowledge: Knowledge,
-  cache: Cache,
+  options: BuildOptions,
   report: (progress: Progress) => void,
 ): Promise<{ readonly graphs: readonly Graph[]; readonly cached: number }> {
+  const cache = chooseCache(options);
   const graphs: Graph[] = [];
   const missing: Source[] = [];
   // One after the other: a large corpus at once would need more open files than a process may have.
@@ -125,7 +129,7 @@ async function extractSources(
     report({ stage: "extract", done, total: missing.length });
     // Imported only here: a build that finds all in the cache never loads the model.
     const { extractAll } = await import("./pipeline.ts");
-    const extracted = await extractAll(batch, knowledge);
+    const extracted = await extractAll(batch, knowledge, options.nameModel);
     await Promise.all(batch.map((source, index) => cache.keep(source, extracted[index] as Graph)));
     graphs.push(...extracted);
     done += batch.length;

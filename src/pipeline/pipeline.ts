@@ -3,6 +3,7 @@ import type { Graph } from "../domain/graph.ts";
 import type { Sentence } from "../domain/sentence.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
 import { annotate } from "./annotate/annotate.ts";
+import type { NameModel } from "./annotate/open-name-model.ts";
 import { recognise } from "./recognise/recognise.ts";
 import { relate } from "./relate/relate.ts";
 import { resolve } from "./resolve/resolve.ts";
@@ -15,8 +16,12 @@ export function extract(source: Source, sentences: readonly Sentence[], knowledg
   return { documents: [source.document], ...resolved, claims, conflicts: [] };
 }
 
-/** The graph of each source, in their order; what else they are read together with makes no difference. */
-export async function extractAll(sources: readonly Source[], knowledge: Knowledge): Promise<readonly Graph[]> {
-  const annotated = await annotate(sources);
+/** The graph of each source, in their order, with names by `nameModel` where one is given; what else they are read together with makes no difference. */
+export async function extractAll(
+  sources: readonly Source[],
+  knowledge: Knowledge,
+  nameModel?: NameModel,
+): Promise<readonly Graph[]> {
+  const annotated = await annotate(sources, nameModel);
   return sources.map((source, index) => extract(source, annotated[index] ?? [], knowledge));
 }

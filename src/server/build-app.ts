@@ -7,7 +7,7 @@ import { chooseEncoding, streamFile } from "./file-body.ts";
 import { rememberTags, type TagFile } from "./file-tag.ts";
 import { findFile } from "./find-file.ts";
 import { BROKEN, NOT_FOUND, ONLY_READING, WRONG_HOST, WRONG_ORIGIN } from "./messages.ts";
-import { SECURITY_HEADERS } from "./security-headers.ts";
+import { SECURITY_HEADERS, securityHeadersOf } from "./security-headers.ts";
 import { findServedPath } from "./served-path.ts";
 
 /** What is served, and to whom. */
@@ -16,6 +16,8 @@ export interface AppOptions {
   readonly page: string;
   /** Folder that a build wrote. */
   readonly graph: string;
+  /** Folder of the language model, for a page that runs it; none is served where it is absent. */
+  readonly model?: string;
   /** The address listened on; requests under other names are refused. */
   readonly host: string;
 }
@@ -35,7 +37,7 @@ export function buildApp(options: AppOptions): Hono<Env> {
 
 const addSecurityHeaders: MiddlewareHandler<Env> = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value);
+  for (const [name, value] of Object.entries(securityHeadersOf(context.req.path))) context.header(name, value);
 };
 
 function refuseStrangers(host: string): MiddlewareHandler<Env> {
@@ -59,7 +61,8 @@ const refuseWriting: MiddlewareHandler<Env> = async (context, next) => {
 
 async function answer(context: Context<Env>, options: AppOptions, tagFile: TagFile): Promise<Response> {
   const served = findServedPath(context.req.path);
-  const file = served && (await findFile(options[served.folder], served.path));
+  const folder = served && options[served.folder];
+  const file = served && folder !== undefined ? await findFile(folder, served.path) : undefined;
   if (!served || !file) return context.notFound();
   try {
     const tag = await tagFile(`${served.folder}/${served.path}`, file);

@@ -11,6 +11,9 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await writeSmallGraph();
+  writeFileSync(join(folder, "text.txt"), "Modi met Putin in Moscow.");
+  writeFileSync(join(folder, "tokens.txt"), "The Duma did n't ratify it .\n\nIt was late .\n");
+  writeFileSync(join(folder, "empty.txt"), "");
   mkdirSync(join(folder, "gold"));
   writeFileSync(join(folder, "gold", "first.json"), JSON.stringify(GOLD));
 });
@@ -56,6 +59,13 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [["build", "--ouch"], 2, ["unknown option '--ouch'", "Did you mean --out?"]],
   [["serve", "--port", "http"], 2, ['--port takes a whole number from 0 to 65535, not "http"']],
   [["serve", "{}/nothing"], 3, ["nothing", "countersign build"]],
+
+  [["annotate", "{}/text.txt"], 0, ["# sent_id = 1", "Entity=B-Person", "nsubj"]],
+  [["annotate", "{}/tokens.txt", "--tokens"], 0, ["4\tn't\tnot\tPART", "# sent_id = 2"]],
+  [["annotate", "{}/empty.txt", "--conll"], 0, []],
+  [["annotate", "{}/nothing.txt"], 3, ["nothing.txt cannot be read: it is not there."]],
+  [["annotate", "{}/text.txt", "--model", "{}/none"], 3, ["There is no folder", "--allow-downloads"]],
+  [["build", "{}", "--model", "{}"], 3, ["has no config.json"]],
 
   [
     ["neighbours", "relos", ...IN_GRAPH],
@@ -106,7 +116,7 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [["explain", "{}/corpus/first.txt"], 0, ["S0  ", "Vinay Kumar"]],
   [["explain", "{}/gold/first.json"], 3, ["first.json is in a format that cannot be read"]],
   [["explain", "  "], 1, ["There is no sentence in this text."]],
-  [["explain", "\u001b[31mRed\u001b[0m was signed."], 0, ["\ufffd[31mRed"]],
+  [["explain", "\u001b[31mRed\u001b[0m was signed."], 0, ["[31mRed\ufffd[0m was"]],
 
   [["export", "{}/graph", "--format", "json"], 0, ['"claims"']],
   [["export", "{}/graph"], 0, ["<graphml", "</graphml>"]],

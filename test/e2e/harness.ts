@@ -36,7 +36,7 @@ afterAll(async () => {
 /** Serves the built page over a graph and opens it in a browser that the tests of a file share. */
 export async function openExplorer(options: ExplorerOptions = {}): Promise<Explorer> {
   const graph = options.graph ?? process.env.COUNTERSIGN_GRAPH ?? "graph";
-  const server = await startServer({ page: PAGE, graph, host: "127.0.0.1", port: 0 });
+  const server = await startServer({ page: PAGE, graph, model: "models/en", host: "127.0.0.1", port: 0 });
   const { viewport = VIEWPORT, colorScheme = "light" } = options;
   const context = await (await openBrowser()).newContext({ viewport, colorScheme, ...options.context });
   const page = await context.newPage();

@@ -38,6 +38,8 @@ const PATHS = [
   "/up/secret.txt",
   "/graph/entities.jsonl",
   "/graph/private.jsonl",
+  "/model/MODEL_CARD.md",
+  "/model/../secret.txt",
   "/graph/text/notes.txt",
   "/graph/text/",
   "/graph/",
@@ -108,4 +110,10 @@ test.each(["/", "/graph/claims.jsonl", "/nothing"])("%s is answered under a stri
   expect(policy).not.toContain("unsafe");
   expect(answer.headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
   expect(answer.headers.get("Referrer-Policy")).toBe("no-referrer");
+});
+
+test("only the worker of the language model may compile WebAssembly", async () => {
+  const answer = await fetch(`${server.address}assets/read-worker-abc.js`);
+  await answer.body?.cancel();
+  expect(answer.headers.get("Content-Security-Policy")).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });

@@ -12,6 +12,7 @@ export interface Fixture {
   readonly folder: string;
   readonly page: string;
   readonly graph: string;
+  readonly model: string;
   remove(): void;
 }
 
@@ -20,6 +21,11 @@ export function makeFixture(): Fixture {
   const folder = mkdtempSync(join(tmpdir(), "countersign-server-"));
   const page = join(folder, "page");
   const graph = join(folder, "graph");
+  const model = join(folder, "model");
+  mkdirSync(join(model, "onnx"), { recursive: true });
+  writeFileSync(join(model, "config.json"), "{}");
+  writeFileSync(join(model, "onnx", "model_quantized.onnx"), "network");
+  writeFileSync(join(model, "MODEL_CARD.md"), "SECRET");
   mkdirSync(join(page, "assets"), { recursive: true });
   mkdirSync(join(graph, "text"), { recursive: true });
   writeFileSync(join(folder, "secret.txt"), "SECRET");
@@ -33,11 +39,18 @@ export function makeFixture(): Fixture {
   writeFileSync(join(graph, "text", "notes.txt"), "SECRET");
   symlinkSync(join(folder, "secret.txt"), join(graph, "entities.jsonl"));
   symlinkSync(folder, join(page, "up"));
-  return { folder, page, graph, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder, page, graph, model, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 export function serveFixture(fixture: Fixture, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
-  return startServer({ page: fixture.page, graph: fixture.graph, host: "127.0.0.1", port: 0, ...options });
+  return startServer({
+    page: fixture.page,
+    graph: fixture.graph,
+    model: fixture.model,
+    host: "127.0.0.1",
+    port: 0,
+    ...options,
+  });
 }
 
 /** Sends bytes as they are, which no client of higher level would, and gives all that comes back. */

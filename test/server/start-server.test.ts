@@ -24,11 +24,13 @@ afterAll(async () => {
 
 test("the page, its assets and the graph come as what they are", async () => {
   const types = await Promise.all(
-    ["", "index.html", "assets/index-abc.js", "graph/build.json", "graph/claims.jsonl"].map(async (path) => {
-      const answer = await fetch(server.address + path);
-      await answer.body?.cancel();
-      return `${answer.status} ${answer.headers.get("Content-Type")}`;
-    }),
+    ["", "index.html", "assets/index-abc.js", "graph/build.json", "graph/claims.jsonl", "model/config.json"].map(
+      async (path) => {
+        const answer = await fetch(server.address + path);
+        await answer.body?.cancel();
+        return `${answer.status} ${answer.headers.get("Content-Type")}`;
+      },
+    ),
   );
   expect(types).toEqual([
     "200 text/html; charset=utf-8",
@@ -36,6 +38,7 @@ test("the page, its assets and the graph come as what they are", async () => {
     "200 text/javascript; charset=utf-8",
     "200 application/json; charset=utf-8",
     "200 application/x-ndjson; charset=utf-8",
+    "200 application/json; charset=utf-8",
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { BuildResult } from "../../pipeline/build.ts";
 import { filesSkipped } from "../messages.ts";
+import { addModelFlags } from "../model-flags.ts";
 import { printJson, toLine } from "../printable.ts";
 import { type BuildFlags, describeResult, noteLosses, runBuild } from "../run-build.ts";
 import type { Terminal } from "../terminal.ts";
@@ -16,7 +17,8 @@ Examples:
   countersign build                          corpus/ becomes graph/
   countersign build ~/texts --out my-graph
   countersign build --strict --quiet         for scripts: silent, and exit code 1 if a file was skipped
-  countersign build --schema my-schema.yaml`;
+  countersign build --schema my-schema.yaml
+  countersign build --model ~/models/bert-base-NER`;
 
 export function addBuild(program: Command, terminal: Terminal): void {
   const command = program
@@ -36,7 +38,7 @@ export function addBuild(program: Command, terminal: Terminal): void {
 
 /** `start` takes them too. */
 export function addBuildFlags(command: Command): Command {
-  return command
+  return addModelFlags(command)
     .option("--out <folder>", "where the graph goes", "graph")
     .option("--schema <file>", "entity types and predicates of your own, as YAML or JSON")
     .option("--no-cache", "read every document again, and keep nothing for the next build");

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Command } from "commander";
+import { bundledModel } from "../../pipeline/annotate/read-model.ts";
 import { DEFAULT_HOST, DEFAULT_PORT } from "../../server/defaults.ts";
 import { pageFolder } from "../page-folder.ts";
 import { parseWhole } from "../parse-options.ts";
@@ -44,7 +45,13 @@ export function addServeFlags(command: Command): Command {
 /** Serves until the process is told to stop. */
 export async function serveGraph(graph: string, flags: ServeFlags, terminal: Terminal): Promise<void> {
   const { startServer } = await import("../../server/start-server.ts");
-  const server = await startServer({ page: pageFolder(), graph, host: flags.host, port: flags.port });
+  const server = await startServer({
+    page: pageFolder(),
+    graph,
+    model: bundledModel(),
+    host: flags.host,
+    port: flags.port,
+  });
   terminal.print(`Countersign is at ${server.address}  (Ctrl-C stops it)\n`);
   if (flags.open) openBrowser(server.address, terminal);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);

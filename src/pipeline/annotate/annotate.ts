@@ -1,53 +1,47 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from "wink-nlp";
+import { basename, dirname } from "node:path";
 import type { Source } from "../../domain/document.ts";
-import type { Sentence, Token } from "../../domain/sentence.ts";
-import type { Span } from "../../domain/span.ts";
-import { findBlocks } from "../../text/blocks.ts";
+import type { Sentence } from "../../domain/sentence.ts";
+import { type Annotator, buildAnnotator } from "./annotator.ts";
+import type { BatchLimits } from "./batches.ts";
+import { type NameModel, openNameModel } from "./open-name-model.ts";
+import { openNetwork } from "./open-network.ts";
+import { buildParser, type Parse } from "./parser.ts";
+import { bundledModel, readModelTables } from "./read-model.ts";
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
-const toLemma = its.lemma as ItsFunction<string>;
-
-/** Sentences and tokens of each source, in the order of `sources`. */
-export async function annotate(sources: readonly Source[]): Promise<readonly (readonly Sentence[])[]> {
-  return sources.map(annotateSource);
+/** Sentences and tokens of each source, in their order, with names by `nameModel` where one is given. */
+export async function annotate(
+  sources: readonly Source[],
+  nameModel?: NameModel,
+): Promise<readonly (readonly Sentence[])[]> {
+  return (await findAnnotator(nameModel)).annotate(sources);
 }
 
-function annotateSource(source: Source): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const block of findBlocks(source.text, source.boilerplate)) {
-    for (const tokens of readBlock(source.text, block)) {
-      const [first, last] = [tokens[0], tokens.at(-1)];
-      if (first && last) sentences.push({ index: sentences.length, start: first.start, end: last.end, tokens });
-    }
-  }
-  return sentences;
+const opened = new Map<string, Promise<Annotator>>();
+
+/**
+ * The bundled model, with names by `nameModel` where one is given: loaded at the first call, once a process.
+ *
+ * @throws ModelError where `nameModel` cannot be used
+ */
+export function findAnnotator(nameModel?: NameModel): Promise<Annotator> {
+  const key = JSON.stringify(nameModel ?? null);
+  const found = opened.get(key) ?? openAnnotator(nameModel);
+  opened.set(key, found);
+  return found;
 }
 
-/** The tokens of each sentence of a block; offsets are found again in the text, which the library does not keep. */
-function readBlock(text: string, block: Span): Token[][] {
-  const sentences: Token[][] = [];
-  let cursor = block.start;
-  nlp
-    .readDoc(text.slice(block.start, block.end))
-    .sentences()
-    .each((sentence: ItemSentence) => {
-      const tokens: Token[] = [];
-      sentence.tokens().each((item: ItemToken) => {
-        const value = item.out(its.value);
-        const start = text.indexOf(value, cursor);
-        if (value === "" || start === -1 || start + value.length > block.end) return;
-        cursor = start + value.length;
-        tokens.push({
-          start,
-          end: cursor,
-          text: value,
-          tag: item.out(its.pos),
-          lemma: item.out(toLemma).toLowerCase(),
-        });
-      });
-      sentences.push(tokens);
-    });
-  return sentences.filter((tokens) => tokens.length > 0);
+async function openAnnotator(nameModel: NameModel | undefined): Promise<Annotator> {
+  // The other model first: if it cannot be used, nothing has been loaded in vain.
+  const tagNames = nameModel && (await openNameModel(nameModel));
+  return buildAnnotator(await openParser(), tagNames);
+}
+
+/** The bundled model by itself, for tokens that are cut already. */
+export async function openParser(limits?: BatchLimits): Promise<Parse> {
+  const folder = bundledModel();
+  const [tables, network] = await Promise.all([
+    readModelTables(folder),
+    openNetwork(dirname(folder), basename(folder)),
+  ]);
+  return buildParser(tables, network, limits);
 }

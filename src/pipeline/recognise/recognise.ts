@@ -1,13 +1,14 @@
 import type { Source } from "../../domain/document.ts";
 import type { Candidate, MentionForm } from "../../domain/entity.ts";
 import type { Sentence } from "../../domain/sentence.ts";
+import { compareSpans, overlaps } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isTitleCase } from "../../text/words.ts";
 import { chooseCandidates } from "./choose-candidates.ts";
 import { findLearned, learnNames, withLearnedType } from "./learn-names.ts";
 import { type Rule, toCandidate } from "./rule.ts";
-import { GUESSES, NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "./rules.ts";
+import { GUESSES, MODEL_NAMES, NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "./rules.ts";
 
 /** What the document mentions, sorted; none overlaps another, save an owner inside what it owns. */
 export function recognise(
@@ -18,11 +19,22 @@ export function recognise(
   const known = (candidate: Candidate) => schema.findType(candidate.type) !== undefined;
   const first = sentences.map((sentence) => findAll(sentence, lexicon).filter(known));
   const guesses = sentences.map((sentence) => applyRules(sentence, lexicon, GUESSES, "name").filter(known));
-  const learned = learnNames(source, first.flatMap(chooseCandidates));
+  const tagged = sentences.map((sentence) => applyRules(sentence, lexicon, MODEL_NAMES, "name").filter(known));
+  const learned = learnNames(
+    source,
+    first.flatMap((found, index) => fillGaps(chooseCandidates(found), tagged[index] ?? [])),
+  );
   return sentences.flatMap((sentence, index) => {
     const named = (first[index] ?? []).map((candidate) => withLearnedType(candidate, source, learned));
-    return chooseCandidates([...named, ...findLearned(sentence, learned), ...(guesses[index] ?? [])]);
+    const chosen = chooseCandidates([...named, ...findLearned(sentence, learned), ...(guesses[index] ?? [])]);
+    return fillGaps(chosen, tagged[index] ?? []);
   });
+}
+
+/** `chosen` with those of `others` that touch none of them: however long, they come last. */
+function fillGaps(chosen: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  const free = others.filter((other) => !chosen.some((candidate) => overlaps(candidate, other)));
+  return free.length === 0 ? chosen : [...chosen, ...free].sort(compareSpans);
 }
 
 function findAll(sentence: Sentence, lexicon: Lexicon): Candidate[] {

@@ -48,6 +48,9 @@ export const NAME_RULES: readonly Rule[] = [
 /** What a word most likely is where nothing names it; a name that the document has introduced comes first. */
 export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, acronymOrganization];
 
+/** What the language model takes for names, where no rule has found any. */
+export { MODEL_NAMES } from "./rules/model-names.ts";
+
 /** Rules for words that take up a name again. */
 export const NOUN_RULES: readonly Rule[] = [agreementNoun, describedAgreement, bothCountries];
 

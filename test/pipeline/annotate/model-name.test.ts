@@ -1,9 +1,26 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { MODEL } from "../../../src/pipeline/annotate/model-name.ts";
+import { nameModels } from "../../../src/pipeline/annotate/model-name.ts";
+import { writeTinyBert } from "./tiny-bert.ts";
 
-test("the model that is installed is the one that graphs name", () => {
-  const path = "node_modules/wink-eng-lite-web-model/package.json";
-  const { name, version } = JSON.parse(readFileSync(path, "utf8"));
-  expect(MODEL).toBe(`${name} ${version}`);
+test("another byte in a model's files gives it another name, another folder beside it does not", () => {
+  const root = mkdtempSync(join(tmpdir(), "countersign-"));
+  const folder = join(root, "tiny");
+  writeTinyBert(folder, { labels: ["O", "PER"], pieces: { putin: "PER" } });
+  const nameOf = () => nameModels({ name: folder, allowDownloads: false });
+  const first = nameOf();
+  writeFileSync(join(folder, "README.md"), "What it is.");
+  expect(nameOf()).toBe(first);
+  writeFileSync(join(folder, "onnx", "model.onnx"), "changed");
+  expect(nameOf()).not.toBe(first);
+  rmSync(root, { recursive: true });
+});
+
+test("the bundled model is named by what it reads by, with or without another model for the names", () => {
+  expect(nameModels()).toMatch(/^countersign-en [0-9a-f]{16}$/);
+  expect(nameModels({ name: "Xenova/bert-base-NER", allowDownloads: true })).toBe(
+    `${nameModels()}, names by Xenova/bert-base-NER`,
+  );
 });

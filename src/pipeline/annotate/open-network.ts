@@ -1,0 +1,21 @@
+import type { Network } from "./network.ts";
+import { toOutputs, toTensors } from "./network.ts";
+
+/** One thread: sums in another order would read another text now and then, and documents are what runs side by side. */
+export const SESSION = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  // An arena keeps what the largest batch took for good.
+  enableCpuMemArena: false,
+  enableMemPattern: false,
+};
+
+/** Loads the network `name` below `root` with Transformers.js, from disk only. */
+export async function openNetwork(root: string, name: string): Promise<Network> {
+  const { AutoModel, env, Tensor } = await import("@xenova/transformers");
+  env.allowRemoteModels = false;
+  env.localModelPath = root;
+  const model = await AutoModel.from_pretrained(name, { dtype: "q8", session_options: SESSION });
+  return async (inputs) =>
+    toOutputs(await model(toTensors(inputs, (type, data, shape) => new Tensor(type, data, [...shape]))));
+}
