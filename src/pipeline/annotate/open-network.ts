@@ -1,8 +1,16 @@
 import type { Network } from "./network.ts";
 import { toOutputs, toTensors } from "./network.ts";
 
-/** One thread: sums in another order would read another text now and then, and documents are what runs side by side. */
-export const SESSION = { intraOpNumThreads: 1, interOpNumThreads: 1 };
+/**
+ * One thread: sums in another order would read another text now and then, and documents are what runs side by side. No arena: batches
+ * of many shapes make it grow by half of what the process takes, and it saves no time.
+ */
+export const SESSION = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  enableCpuMemArena: false,
+  enableMemPattern: false,
+};
 
 /** Loads the network `name` below `root` with Transformers.js, from disk only. */
 export async function openNetwork(root: string, name: string): Promise<Network> {
