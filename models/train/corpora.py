@@ -1,7 +1,6 @@
 """Every data set as rows of one form: {set, tokens, ner?, pos?, xpos?, heads?, rels?, frames?, facts?}."""
 import gzip
 import json
-from pathlib import Path
 
 from tokenise import sentences
 
