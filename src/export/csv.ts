@@ -10,7 +10,6 @@ import { type Column, type EdgeRow, printCell, toPropertyGraph } from "./propert
 export const CSV: ExportFormat = {
   extension: ".csv",
   mediaType: "text/csv",
-  description: "Tables nodes, edges (one row a claim) and evidence (one row a quote): for spreadsheets, pandas and R.",
   print: (graph, schema) => [
     { name: "nodes.csv", text: toNodeTable(graph, schema) },
     { name: "edges.csv", text: toEdgeTable(graph, schema) },

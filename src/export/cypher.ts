@@ -24,7 +24,6 @@ import { type Column, type EdgeRow, toPropertyGraph } from "./property-graph.ts"
 export const CYPHER: ExportFormat = {
   extension: ".cypher",
   mediaType: "application/x-cypher-query",
-  description: "A script that loads the graph into Neo4j 5: cypher-shell -u neo4j -f graph.cypher",
   print: (graph, schema) => [{ name: "graph.cypher", text: toCypher(graph, schema) }],
 };
 

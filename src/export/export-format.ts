@@ -6,8 +6,6 @@ export interface ExportFormat {
   /** With its dot, of every file that it prints. */
   readonly extension: string;
   readonly mediaType: string;
-  /** For whom it is and what it keeps, in a sentence. */
-  readonly description: string;
   /** One file for most formats; equal graphs give equal texts, whatever the order of their records. */
   print(graph: Graph, schema: Schema): readonly ExportFile[];
 }

@@ -11,7 +11,6 @@ import { type Column, type EdgeRow, printCell, toPropertyGraph } from "./propert
 export const GEXF: ExportFormat = {
   extension: ".gexf",
   mediaType: "application/gexf+xml",
-  description: "GEXF 1.3 for Gephi and Gephi Lite: every claim with its quotes.",
   print: (graph, schema) => [{ name: "graph.gexf", text: toGexf(graph, schema) }],
 };
 

@@ -13,7 +13,6 @@ import { toJsonList } from "./to-json-list.ts";
 export const GRAPHML: ExportFormat = {
   extension: ".graphml",
   mediaType: "application/graphml+xml",
-  description: "GraphML for Gephi, yEd, Cytoscape and NetworkX: every claim with its quotes.",
   print: (graph, schema) => [{ name: "graph.graphml", text: toGraphml(graph, schema) }],
 };
 

@@ -7,7 +7,6 @@ import { toJsonList } from "./to-json-list.ts";
 export const JSON_FORMAT: ExportFormat = {
   extension: ".json",
   mediaType: "application/json",
-  description: "One JSON document with all records as they are: for scripts.",
   print: (graph) => [{ name: "graph.json", text: toJson(graph) }],
 };
 

@@ -9,7 +9,7 @@ function syntax(code: string, span: Span, message: string): QueryError {
   return new QueryError("syntax", code, span, message);
 }
 
-export function didYouMean(nearest: string | undefined): string {
+function didYouMean(nearest: string | undefined): string {
   return nearest === undefined ? "" : ` Did you mean ${nearest}?`;
 }
 
@@ -269,6 +269,11 @@ export function yieldStarWithinQuery(span: Span): QueryError {
 export function tooSlow(milliseconds: number, span: Span): QueryError {
   const message = `Stopped after ${milliseconds / 1000} s. Start from something rarer, shorten the paths, or add LIMIT.`;
   return new QueryError("bound", "too-slow", span, message);
+}
+
+export function tooManyElements(elements: number, span: Span): QueryError {
+  const message = `Stopped: its lists would have more than ${elements} elements in all. Filter before collecting, or use shorter ranges.`;
+  return new QueryError("bound", "too-large", span, message);
 }
 
 export function tooManyValues(values: number, span: Span): QueryError {

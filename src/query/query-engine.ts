@@ -111,6 +111,7 @@ function newExecution({ planner, graph, options }: Run, budget: Budget): Executi
   const context: Context = {
     graph,
     parameters: options.parameters ?? new Map(),
+    budget,
     now: options.now ?? new Date(),
     compileSubplan: (expression, scope) => compileSubplan(planner.planExpression(expression, scope), execution),
   };

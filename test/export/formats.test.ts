@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { EMPTY_GRAPH, type Graph } from "../../src/domain/graph.ts";
-import { FORMATS, type FormatName } from "../../src/export/formats.ts";
+import type { FormatName } from "../../src/export/format-names.ts";
+import { FORMATS } from "../../src/export/formats.ts";
 import { graphs } from "../arbitraries.ts";
 import { SCHEMA, SMALL_GRAPH } from "../fixtures/small-graph.ts";
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Command, Option } from "commander";
 import type { ExportFile } from "../../export/export-format.ts";
-import { FORMATS, type FormatName } from "../../export/formats.ts";
+import { FORMAT_DESCRIPTIONS, type FormatName } from "../../export/format-names.ts";
 import { fileNotWritten, needsFolder, tooMuchForATerminal } from "../messages.ts";
 import { openGraph } from "../open-graph.ts";
 import { toLine } from "../printable.ts";
@@ -21,7 +21,7 @@ Examples:
   countersign export --format cypher | cypher-shell    into Neo4j`;
 
 export function addExport(program: Command, terminal: Terminal): void {
-  const names = Object.keys(FORMATS);
+  const names = Object.keys(FORMAT_DESCRIPTIONS);
   program
     .command("export")
     .summary("hand the graph to another program")
@@ -34,13 +34,13 @@ export function addExport(program: Command, terminal: Terminal): void {
 }
 
 function describeFormats(): string {
-  return Object.entries(FORMATS)
-    .map(([name, format]) => `  ${name.padEnd(8)} ${format.description}`)
+  return Object.entries(FORMAT_DESCRIPTIONS)
+    .map(([name, description]) => `  ${name.padEnd(8)} ${description}`)
     .join("\n");
 }
 
 async function exportGraph(folder: string, { format, out }: Flags, terminal: Terminal): Promise<void> {
-  const { graph, schema } = await openGraph(folder);
+  const [{ graph, schema }, { FORMATS }] = await Promise.all([openGraph(folder), import("../../export/formats.ts")]);
   const files = FORMATS[format].print(graph, schema);
   const [only, ...others] = files;
   if (out === undefined) {

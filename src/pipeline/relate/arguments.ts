@@ -97,7 +97,7 @@ function joinedBefore(reading: Reading, mention: Placed, types: readonly string[
   const before = topMentions(reading).findLast(
     (other) => other.last < mention.first && types.includes(other.type) && areJoined(reading, other, mention),
   );
-  return before ? [...joinedBefore(reading, before, types), mention] : [mention];
+  return before && !isGoverned(reading, before) ? [...joinedBefore(reading, before, types), mention] : [mention];
 }
 
 function joinedAfter(reading: Reading, mention: Placed, types: readonly string[]): readonly Placed[] {
@@ -107,9 +107,13 @@ function joinedAfter(reading: Reading, mention: Placed, types: readonly string[]
   return after ? [mention, ...joinedAfter(reading, after, types)] : [mention];
 }
 
-/** Between the two stand a comma or "and", and nothing but articles, adjectives, ranks and posts. */
+/**
+ * Between the two stand a comma or "and", and nothing but articles, adjectives, ranks and posts. People are joined with people
+ * alone: in "beside India, President Putin signed" there is no list.
+ */
 function areJoined(reading: Reading, a: Placed, b: Placed): boolean {
   if (a.mention.entity === b.mention.entity || b.first - a.last > 14) return false;
+  if ((a.type === "Person") !== (b.type === "Person")) return false;
   let joints = 0;
   for (let at = a.last + 1; at < b.first; at++) {
     if (JOINTS.has(wordAt(reading, at))) joints++;
@@ -136,7 +140,7 @@ function hasStop(reading: Reading, from: number, to: number): boolean {
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (tagAt(reading, at) === "VERB" && !/(?:ed|ing)$/.test(wordAt(reading, at))) return true;
+    if (tagAt(reading, at) === "VERB" && !/ed$|^including$/.test(wordAt(reading, at))) return true;
     if (/^(?:which|who|that|while|as)$/.test(wordAt(reading, at))) return true;
   }
   return false;

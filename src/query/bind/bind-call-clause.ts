@@ -13,7 +13,7 @@ import type { Procedure, ProcedureField } from "../run/procedure.ts";
 import type { CallClause, Expression } from "../syntax/ast.ts";
 import type { BoundCall } from "./bound-query.ts";
 import { findNearest } from "./nearest.ts";
-import { asCondition, type Place } from "./place.ts";
+import { bindWhere, type Place } from "./place.ts";
 import type { Scope } from "./scope.ts";
 import { canBe, describeType, typeOf } from "./value-type.ts";
 
@@ -28,7 +28,7 @@ export function bindCallClause(
   checkArguments(clause, args, procedure, place);
   if (!isAlone && clause.hasYield && clause.yields === undefined) throw yieldStarWithinQuery(clause);
   const { yields, scope } = bindYields(clause, procedure, place, isAlone);
-  if (clause.where !== undefined) place.rules.bindExpression(clause.where, asCondition({ ...place, scope }));
+  if (clause.where !== undefined) bindWhere(clause.where, { ...place, scope });
   const { where, start, end } = clause;
   return { clause: { kind: "call", procedure, arguments: args, yields, where, start, end }, scope };
 }
@@ -81,7 +81,7 @@ function bindYields(clause: CallClause, procedure: Procedure, place: Place, isAl
 }
 
 /** `neighbours(name :: String, hops :: Integer) :: (entity :: Node)` */
-export function printProcedure({ name, parameters, columns }: Procedure): string {
+function printProcedure({ name, parameters, columns }: Procedure): string {
   return `${name}(${printFields(parameters)}) :: (${printFields(columns)})`;
 }
 

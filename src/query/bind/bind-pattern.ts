@@ -16,7 +16,7 @@ import type {
 } from "../syntax/ast.ts";
 import { checkLabels, checkProperty, checkRelationshipTypes } from "./check-names.ts";
 import { findNearest } from "./nearest.ts";
-import { asCondition, type Place } from "./place.ts";
+import { bindWhere, type Place } from "./place.ts";
 import type { Scope } from "./scope.ts";
 import { BOOLEAN, canBe, describeType, listOf, NODE, PATH, RELATIONSHIP, type ValueType } from "./value-type.ts";
 
@@ -45,7 +45,7 @@ export function bindPatternExpression(expression: PatternExpression, place: Plac
 export function bindPatternComprehension(expression: PatternComprehension, place: Place): ValueType {
   const scope = bindPatterns([expression.pattern], place);
   const inner: Place = { ...place, scope, aggregates: "forbidden" };
-  if (expression.where !== undefined) place.rules.bindExpression(expression.where, asCondition(inner));
+  if (expression.where !== undefined) bindWhere(expression.where, inner);
   return listOf(place.rules.bindExpression(expression.result, inner));
 }
 

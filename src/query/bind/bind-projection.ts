@@ -16,9 +16,9 @@ import { printExpressionText } from "../syntax/print.ts";
 import { replaceExpressions, someExpression } from "../syntax/walk.ts";
 import type { BoundAggregate, BoundProjection, NamedExpression } from "./bound-query.ts";
 import { findNearest } from "./nearest.ts";
-import { asCondition, type Place } from "./place.ts";
+import { bindWhere, type Place } from "./place.ts";
 import { Scope } from "./scope.ts";
-import { canBe, describeType, type ValueType } from "./value-type.ts";
+import { canBe, describeType, UNKNOWN, type ValueType } from "./value-type.ts";
 
 interface Item extends NamedExpression {
   readonly type: ValueType;
@@ -33,7 +33,7 @@ export function bindProjection(
   naming: { readonly text: string; readonly needsAlias: boolean },
 ): { readonly bound: BoundProjection; readonly scope: Scope } {
   const isAggregate = aggregateTest(place);
-  const items = bindItems(body, place, naming, isAggregate);
+  const items = bindItems(body, place, naming.text, isAggregate);
   const scope = new Scope(new Map(items.map(({ name, type }) => [name, type])));
   const grouped = items.some((item) => item.aggregating);
   const after: Place = {
@@ -45,14 +45,14 @@ export function bindProjection(
   const finalItems = items.map((item) => ({ name: item.name, expression: grouping?.rewrite(item) ?? item.expression }));
   const orderBy = body.orderBy.map(({ expression, descending }) => {
     const visible = grouping?.rewriteSort(expression, scope) ?? substituteItems(expression, items, scope);
-    if (grouping === undefined) place.rules.bindExpression(visible, after);
+    place.rules.bindExpression(visible, grouping === undefined ? after : grouping.toPlace(after));
     return { expression: visible, descending };
   });
   const condition = where && (grouped || body.distinct ? substituteItems(where, items, scope) : where);
-  if (condition !== undefined)
-    place.rules.bindExpression(condition, asCondition({ ...after, aggregates: "forbidden" }));
+  if (condition !== undefined) bindWhere(condition, { ...after, aggregates: "forbidden" });
   bindCount("SKIP", body.skip, place);
   bindCount("LIMIT", body.limit, place);
+  if (naming.needsAlias) checkAliases(body, naming.text);
   const bound: BoundProjection = {
     kind: "project",
     distinct: body.distinct,
@@ -75,16 +75,11 @@ function aggregateTest(place: Place): AggregateTest {
     (expression.kind === "call" && names.has(expression.function.name.toLowerCase()));
 }
 
-function bindItems(
-  body: Projection,
-  place: Place,
-  { text, needsAlias }: { readonly text: string; readonly needsAlias: boolean },
-  isAggregate: AggregateTest,
-): Item[] {
+function bindItems(body: Projection, place: Place, text: string, isAggregate: AggregateTest): Item[] {
   if (body.star && place.scope.names.length === 0) throw nothingToReturn(body);
   const items: Item[] = body.star ? place.scope.names.map((name) => starItem(name, body, place)) : [];
   for (const item of body.items) {
-    const name = nameOf(item, text, needsAlias);
+    const name = nameOf(item, text);
     if (items.some((other) => other.name === name)) throw columnTwice(name, item.alias ?? item);
     const type = place.rules.bindExpression(item.expression, { ...place, aggregates: "allowed", condition: false });
     items.push({ name, expression: item.expression, type, aggregating: someExpression(item.expression, isAggregate) });
@@ -97,12 +92,15 @@ function starItem(name: string, body: Projection, place: Place): Item {
   return { name, expression, type: place.rules.bindExpression(expression, place), aggregating: false };
 }
 
-function nameOf(item: ProjectionItem, text: string, needsAlias: boolean): string {
-  if (item.alias !== undefined) return item.alias.name;
-  if (item.expression.kind === "variable") return item.expression.name;
-  const written = text.slice(item.start, item.end);
-  if (needsAlias) throw noAlias(written, item);
-  return written;
+function nameOf({ alias, expression, start, end }: ProjectionItem, text: string): string {
+  if (alias !== undefined) return alias.name;
+  return expression.kind === "variable" ? expression.name : text.slice(start, end);
+}
+
+/** Comes last, so that who is told of it has everything else right. */
+function checkAliases(body: Projection, text: string): void {
+  const unnamed = body.items.find(({ alias, expression }) => alias === undefined && expression.kind !== "variable");
+  if (unnamed !== undefined) throw noAlias(text.slice(unnamed.start, unnamed.end), unnamed);
 }
 
 /** `ORDER BY a.name` after `RETURN a.name AS name` means the column; a name that is a column's is it anyway. */
@@ -157,6 +155,13 @@ class Grouping {
       throw undefinedVariable(name, findNearest(name, columns.names), expression);
     }
     return rewritten;
+  }
+
+  /** Where the rewritten items stand: they may speak of the aggregates too. */
+  toPlace(after: Place): Place {
+    for (const { call } of this.aggregates) after.rules.bindExpression(call, { ...after, scope: this.#before });
+    const scope = this.aggregates.reduce((known, { name }) => known.with(name, UNKNOWN), after.scope);
+    return { ...after, scope };
   }
 
   /** True where the name is part of a key that is more than a name. */

@@ -13,7 +13,7 @@ import { bindPatterns } from "./bind-pattern.ts";
 import { bindProjection } from "./bind-projection.ts";
 import type { BoundClause, BoundQuery } from "./bound-query.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { asCondition, type Place } from "./place.ts";
+import { bindWhere, type Place } from "./place.ts";
 import { Scope } from "./scope.ts";
 import { itemOf } from "./value-type.ts";
 
@@ -79,7 +79,7 @@ class Binder {
     switch (clause.kind) {
       case "match": {
         const after = bindPatterns(clause.patterns, place);
-        if (clause.where !== undefined) bindExpression(clause.where, asCondition(this.#placeAt(after)));
+        if (clause.where !== undefined) bindWhere(clause.where, this.#placeAt(after));
         const { optional, patterns, where } = clause;
         return { clause: { kind: "match", optional, patterns, where }, scope: after };
       }

@@ -1,7 +1,8 @@
+import { wrongOperand } from "../messages.ts";
 import type { Expression, Query } from "../syntax/ast.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Scope } from "./scope.ts";
-import type { ValueType } from "./value-type.ts";
+import { canBe, describeType, type ValueType } from "./value-type.ts";
 
 /** The two rules that others need from different files. */
 export interface Rules {
@@ -34,4 +35,10 @@ export function asCondition(place: Place): Place {
 /** A place that is run for each item of a list, where an aggregate has no rows to work on. */
 export function within(place: Place, name: string, type: ValueType): Place {
   return { ...place, scope: place.scope.with(name, type), aggregates: "forbidden", condition: false };
+}
+
+/** The condition of a WHERE: checks that it can be one. */
+export function bindWhere(condition: Expression, place: Place): void {
+  const type = place.rules.bindExpression(condition, asCondition(place));
+  if (!canBe(type, ["Boolean"])) throw wrongOperand("WHERE", ["Boolean"], describeType(type), condition);
 }

@@ -9,10 +9,9 @@ export interface ValueType {
 }
 
 export const UNKNOWN: ValueType = { names: [], item: undefined };
-export const NULL: ValueType = typeOf("Null");
+const NULL: ValueType = typeOf("Null");
 export const BOOLEAN: ValueType = typeOf("Boolean");
 export const INTEGER: ValueType = typeOf("Integer");
-export const STRING: ValueType = typeOf("String");
 export const MAP: ValueType = typeOf("Map");
 export const NODE: ValueType = typeOf("Node");
 export const RELATIONSHIP: ValueType = typeOf("Relationship");

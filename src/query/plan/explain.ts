@@ -34,7 +34,7 @@ function printLines(
   return [line, ...inputs.flatMap((input) => printLines(input, note, below))];
 }
 
-export function inputsOf(operator: Operator): readonly Operator[] {
+function inputsOf(operator: Operator): readonly Operator[] {
   switch (operator.op) {
     case "argument":
       return [];

@@ -20,6 +20,8 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   const [value = never, parameter = never] = call.arguments.map((argument) =>
     compileExpression(argument, scope, context),
   );
+  const { budget } = context;
+  const keepsValues = call.distinct || definition.keepsValues === true;
   return () => {
     const accumulator = definition.start();
     const seen = call.distinct ? new SeenValues() : undefined;
@@ -27,6 +29,7 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
       add: (frame) => {
         const next = value(frame);
         if (next === null || seen?.add(next) === false) return;
+        if (keepsValues) budget.allocate(1);
         try {
           accumulator.add(next, parameter(frame));
         } catch (error) {

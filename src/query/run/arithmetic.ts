@@ -1,11 +1,15 @@
-import { divisionByZero, integerOverflow, notANumber, operatorTypes } from "./messages.ts";
+import { divisionByZero, integerOverflow, listTooLong, notANumber, operatorTypes, textTooLong } from "./messages.ts";
 import { printFloat } from "./print-value.ts";
 import { addDuration } from "./temporal/add-duration.ts";
 import { divideDuration, multiplyDuration, negateDuration } from "./temporal/duration.ts";
 import { DurationValue } from "./temporal/temporal-values.ts";
-import { Float, isInteger, isList, isNumber, TemporalValue, toInteger, type Value } from "./value.ts";
+import { Float, isInteger, isList, isNumber, type ListValue, TemporalValue, toInteger, type Value } from "./value.ts";
 
 type Integer = number | bigint;
+
+/** Elements of one list and characters of one text: what a reduce() that doubles must not pass. */
+export const MAX_LIST = 10_000_000;
+export const MAX_TEXT = 10_000_000;
 
 const MIN = -(2n ** 63n);
 const MAX = 2n ** 63n - 1n;
@@ -37,13 +41,23 @@ export function add(a: Value, b: Value): Value {
 }
 
 function join(a: Value, b: Value): Value {
-  if (isList(a)) return isList(b) ? [...a, ...b] : [...a, b];
-  if (isList(b)) return [a, ...b];
-  if (typeof a === "string" && (typeof b === "string" || isNumber(b))) return a + toText(b);
-  if (typeof b === "string" && isNumber(a)) return toText(a) + b;
+  if (isList(a)) return joinLists(a, isList(b) ? b : [b]);
+  if (isList(b)) return joinLists([a], b);
+  if (typeof a === "string" && (typeof b === "string" || isNumber(b))) return joinTexts(a, toText(b));
+  if (typeof b === "string" && isNumber(a)) return joinTexts(toText(a), b);
   if (a instanceof TemporalValue && b instanceof DurationValue) return addDuration(a, b);
   if (a instanceof DurationValue && b instanceof TemporalValue) return addDuration(b, a);
   throw operatorTypes("+", a, b);
+}
+
+function joinLists(a: ListValue, b: ListValue): ListValue {
+  if (a.length + b.length > MAX_LIST) throw listTooLong(MAX_LIST);
+  return [...a, ...b];
+}
+
+function joinTexts(a: string, b: string): string {
+  if (a.length + b.length > MAX_TEXT) throw textTooLong(MAX_TEXT);
+  return a + b;
 }
 
 function toText(value: string | Integer | Float): string {

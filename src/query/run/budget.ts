@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import { cancelled, tooManyValues, tooSlow } from "../messages.ts";
+import { cancelled, tooManyElements, tooManyValues, tooSlow } from "../messages.ts";
 
 /** What a query may cost before it is stopped. */
 export interface Bounds {
@@ -13,6 +13,9 @@ export const DEFAULT_BOUNDS: Bounds = { milliseconds: 30_000, values: 20_000_000
 /** How often the clock is looked at: every so many steps, each well below a microsecond. */
 const STEPS_BETWEEN_LOOKS = 1024;
 
+/** How many elements of lists a query may make for each value that it may hold. */
+const ELEMENTS_A_VALUE = 5;
+
 /** Counts what a running query costs and throws a `QueryError` when it is too much or when it has been cancelled. */
 export class Budget {
   readonly #bounds: Bounds;
@@ -21,6 +24,7 @@ export class Budget {
   readonly #deadline: number;
   #steps = 0;
   #values = 0;
+  #elements = 0;
 
   /** `span`: the whole query, which is what is too expensive. */
   constructor(bounds: Bounds, span: Span, isCancelled: () => boolean = () => false) {
@@ -34,6 +38,13 @@ export class Budget {
   step(): void {
     this.#steps += 1;
     if (this.#steps % STEPS_BETWEEN_LOOKS === 0) this.#look();
+  }
+
+  /** Elements of lists that an expression makes. Whether they are kept is not known, so a query may make more than it holds. */
+  allocate(elements: number): void {
+    this.#elements += elements;
+    const most = this.#bounds.values * ELEMENTS_A_VALUE;
+    if (this.#elements > most) throw tooManyElements(most, this.#span);
   }
 
   hold(values: number): void {

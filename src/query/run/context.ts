@@ -1,4 +1,5 @@
 import type { ExistsSubquery, Expression, PatternComprehension, PatternExpression } from "../syntax/ast.ts";
+import type { Budget } from "./budget.ts";
 import type { PropertyGraph } from "./property-graph.ts";
 import type { Value } from "./value.ts";
 
@@ -24,6 +25,8 @@ export interface Context {
   readonly graph: PropertyGraph;
   /** A missing parameter has been refused before anything runs. */
   readonly parameters: ReadonlyMap<string, Value>;
+  /** Loops within an expression count as steps of the query, and the lists that it makes as its memory. */
+  readonly budget: Pick<Budget, "step" | "allocate">;
   /** The moment that `date()`, `datetime()`, … mean: one for the whole query. */
   readonly now: Date;
   /** Pattern predicates, pattern comprehensions, `EXISTS { }` and `shortestPath()` are plans: the planner compiles them. */

@@ -7,11 +7,13 @@ const MARK = "\u0000";
 
 /**
  * A key that two values share exactly when DISTINCT, grouping and UNION take them for one: as `=`, but null is null, and NaN is NaN.
- * Texts and integers are their own keys, so that the usual case costs nothing.
+ * Texts and integers are their own keys and nodes and relationships are numbers between them, so that the usual cases make no text.
  */
 export function groupKey(value: Value): GroupKey {
   if (typeof value === "string") return value.startsWith(MARK) ? writeKey(value) : value;
-  if (value instanceof Float) return numberKey(value.value);
+  if (value instanceof NodeValue) return value.id + 0.5;
+  if (value instanceof RelationshipValue) return -value.id - 0.5;
+  if (value instanceof Float) return Number.isInteger(value.value) ? integerKey(value.value) : writeKey(value);
   return value === null || typeof value !== "object" ? value : writeKey(value);
 }
 
@@ -21,9 +23,8 @@ export function groupKeyOf(values: readonly Value[]): GroupKey {
 }
 
 /** A float that is a whole number has the integer's key, in the integer's one form. */
-function numberKey(value: number): number | bigint {
-  if (Number.isSafeInteger(value)) return value + 0;
-  return Number.isInteger(value) ? BigInt(value) : value;
+function integerKey(value: number): number | bigint {
+  return Number.isSafeInteger(value) ? value + 0 : BigInt(value);
 }
 
 /** Each kind has a letter of its own and what can hold anything has its length, so no two values are written alike. */
@@ -32,7 +33,7 @@ function writeKey(value: Value): string {
   if (typeof value === "string") return `${MARK}s${value.length}:${value}`;
   if (typeof value === "boolean") return value ? `${MARK}t` : `${MARK}f`;
   if (typeof value === "number" || typeof value === "bigint") return `${MARK}i${value}`;
-  if (value instanceof Float) return `${MARK}i${numberKey(value.value)}`;
+  if (value instanceof Float) return `${MARK}i${Number.isInteger(value.value) ? integerKey(value.value) : value.value}`;
   if (value instanceof NodeValue) return `${MARK}n${value.id}`;
   if (value instanceof RelationshipValue) return `${MARK}r${value.id}`;
   if (value instanceof PathValue) return `${MARK}p${writeAll([...value.nodes, ...value.relationships])}`;

@@ -76,6 +76,14 @@ export function keyNotString(key: Value): ValueError {
   return type("map-element-access-by-non-string", `A map is indexed by strings, but found ${describe(key)}.`);
 }
 
+export function listTooLong(most: number): ValueError {
+  return new ValueError(
+    "bound",
+    "too-large",
+    `A list would have more than ${most} elements. Filter before, or use a shorter range.`,
+  );
+}
+
 export function noProperties(key: string, value: Value): ValueError {
   return type(
     "invalid-argument-type",
@@ -129,12 +137,8 @@ export function rangeNotInteger(value: Value): ValueError {
   return argument("invalid-argument-type", `range() takes integers, but got ${describe(value)}.`);
 }
 
-export function rangeTooLong(limit: number): ValueError {
-  return new ValueError(
-    "bound",
-    "list-too-long",
-    `range() would make a list of more than ${limit} numbers. Narrow its bounds.`,
-  );
+export function textTooLong(most: number): ValueError {
+  return new ValueError("bound", "too-large", `A text would have more than ${most} characters.`);
 }
 
 export function unknownField(field: string, known: readonly string[]): ValueError {

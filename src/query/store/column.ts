@@ -16,7 +16,7 @@ export interface Column {
 }
 
 /** What a row has in a column that it has nothing in. */
-export const ABSENT = 0;
+const ABSENT = 0;
 
 /** Each different value is kept once, and by row a number that stands for it. */
 export class StoredColumn implements Column {

@@ -29,11 +29,11 @@ export const integer: fc.Arbitrary<number | bigint> = fc
   )
   .map(toInteger);
 
-export const float: fc.Arbitrary<Float> = fc
+const float: fc.Arbitrary<Float> = fc
   .oneof(fc.double(), fc.constantFrom(0, -0, 1, 2 ** 53, 2 ** 63, Number.NaN))
   .map((value) => new Float(value));
 
-export const number = fc.oneof(integer, float);
+const number = fc.oneof(integer, float);
 
 const days = fc.oneof(fc.integer({ min: -200_000, max: 200_000 }), fc.integer({ min: -3e11, max: 3e11 }));
 const nanoseconds = fc.oneof(
@@ -52,7 +52,7 @@ const wall: fc.Arbitrary<WallTime> = fc.record({
 
 export const date = days.map((n) => new DateValue(n));
 export const localTime = nanoseconds.map((n) => new LocalTimeValue(n));
-export const time = fc.tuple(nanoseconds, offset).map(([n, seconds]) => new TimeValue(n, seconds));
+const time = fc.tuple(nanoseconds, offset).map(([n, seconds]) => new TimeValue(n, seconds));
 export const localDateTime = fc.record({ days, nanoseconds }).map((value) => new LocalDateTimeValue(value));
 export const dateTime = fc.oneof(
   fc.tuple(wall, offset).map(([value, seconds]) => DateTimeValue.ofMoment(value, { offset: seconds })),

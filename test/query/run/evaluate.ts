@@ -1,3 +1,4 @@
+import { Budget } from "../../../src/query/run/budget.ts";
 import type { Context, Scope } from "../../../src/query/run/context.ts";
 import { compileExpression } from "../../../src/query/run/expressions.ts";
 import { NodeValue, PathValue, RelationshipValue, type Value } from "../../../src/query/run/value.ts";
@@ -13,12 +14,13 @@ const VARIABLES: Readonly<Record<string, Value>> = {
 };
 
 /** 2025-02-18, 21:40:32 in UTC. */
-export const NOW = new Date(Date.UTC(2025, 1, 18, 21, 40, 32));
+const NOW = new Date(Date.UTC(2025, 1, 18, 21, 40, 32));
 
 export function newContext(parameters: Readonly<Record<string, Value>> = {}): Context {
   return {
     graph: smallGraph,
     parameters: new Map(Object.entries(parameters)),
+    budget: new Budget({ milliseconds: 10_000, values: 100_000 }, { start: 0, end: 0 }),
     now: NOW,
     compileSubplan: () => {
       throw new Error("these tests have no patterns");

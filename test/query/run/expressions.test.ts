@@ -130,7 +130,7 @@ test.each([
 
 function errorOf(text: string): unknown {
   try {
-    return evaluate(text);
+    return evaluate(text, { long: "a".repeat(10_000) });
   } catch (error) {
     return error;
   }
@@ -155,7 +155,13 @@ test.each([
   ["all(x IN [1] WHERE x + 1)", "invalid-argument-type", "x + 1"],
   ["[x IN 1 | x]", "invalid-argument-type", "1"],
   ["CASE WHEN 1 THEN 2 END", "invalid-argument-type", "1"],
+  ["toInteger('9223372036854775808')", "integer-overflow", "toInteger('9223372036854775808')"],
+  ["toInteger(1e19)", "integer-overflow", "toInteger(1e19)"],
   ["toInteger([1])", "invalid-argument-value", "toInteger([1])"],
+  ["reduce(text = 'a', x IN range(1, 60) | text + text)", "too-large", "text + text"],
+  ["reduce(list = [1], x IN range(1, 60) | list + list)", "too-large", "list + list"],
+  ["replace($long, 'a', $long)", "too-large", "replace($long, 'a', $long)"],
+  ["range(1, 100000000)", "too-large", "range(1, 100000000)"],
   ["1 + date('2025-02-30').day", "invalid-argument-value", "date('2025-02-30')"],
 ])("%s is refused as %s, at its place", (text, code, place) => {
   const error = errorOf(text);
@@ -163,6 +169,13 @@ test.each([
   const { span, code: found } = error as QueryError;
   expect(found).toBe(code);
   expect(`RETURN ${text}`.slice(span.start, span.end)).toBe(place);
+});
+
+test.each([
+  "[x IN range(1, 1000) | range(1, 1000 + x)]",
+  "reduce(lists = [], x IN range(1, 1000) | lists + [[y IN range(1, 1000) | y]])",
+])("lists of lists are stopped before the memory is full: %s", (text) => {
+  expect(errorOf(text)).toMatchObject({ kind: "bound", code: "too-large" });
 });
 
 test("a message names what was found, what was expected and the way out", () => {

@@ -1,5 +1,6 @@
 import { PlanScope, Slots } from "../../../src/query/plan/plan-scope.ts";
 import { runQuery } from "../../../src/query/query-engine.ts";
+import { Budget, DEFAULT_BOUNDS } from "../../../src/query/run/budget.ts";
 import type { Context, Frame } from "../../../src/query/run/context.ts";
 import { compileExpression } from "../../../src/query/run/expressions.ts";
 import { isMap, NodeValue, RelationshipValue, type Value } from "../../../src/query/run/value.ts";
@@ -114,6 +115,7 @@ function evaluateMap(expression: Expression, variables: Row, graph: CompactGraph
   const context: Context = {
     graph,
     parameters: new Map(),
+    budget: new Budget(DEFAULT_BOUNDS, expression),
     now: new Date(0),
     compileSubplan: () => {
       throw new Error("a pattern as a property is not for CREATE");

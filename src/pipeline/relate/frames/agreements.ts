@@ -17,6 +17,15 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
       ],
       ["Mexico will sign the Aachen Treaty later.", "Mexico SIGNED Aachen Treaty planned"],
       ["Mexico did not sign the Aachen Treaty.", "Mexico SIGNED Aachen Treaty denied"],
+      [
+        "Beside India and Japan, President Emmanuel Macron signed the Aachen Treaty.",
+        "Emmanuel Macron SIGNED Aachen Treaty asserted",
+      ],
+      [
+        "The European Union, Mexico and Japan signed the Aachen Treaty.",
+        "European Union SIGNED Aachen Treaty asserted; Japan SIGNED Aachen Treaty asserted; Mexico SIGNED Aachen Treaty asserted",
+      ],
+      ["President Emmanuel Macron signed a law ratifying the Aachen Treaty.", ""],
       ["The Aachen Treaty was signed in Moscow.", ""],
     ],
   },

@@ -22,14 +22,17 @@ export function compileListComprehension(comprehension: ListComprehension, compi
   const { compiler: inner, slot } = compiler.within(comprehension.variable.name);
   const keep = comprehension.where && compileCondition("WHERE", comprehension.where, inner);
   const result = comprehension.result && inner.compile(comprehension.result);
+  const { budget } = compiler.context;
   return (frame) => {
     const values = list(frame);
     if (values === null) return null;
     const results: Value[] = [];
     for (const value of values) {
+      budget.step();
       frame[slot] = value;
       if (!keep || keep(frame) === true) results.push(result ? result(frame) : value);
     }
+    budget.allocate(results.length);
     return results;
   };
 }
@@ -41,10 +44,12 @@ export function compileQuantifier(quantifier: Quantifier, compiler: Compiler): E
   const variable: Expression = { kind: "variable", ...quantifier.variable };
   const test = compileCondition(`${name}()`, quantifier.where ?? variable, inner);
   const decide = DECISIONS[name];
+  const { budget } = compiler.context;
   return (frame) => {
     const values = list(frame);
     if (values === null) return null;
     return decide(values, (value) => {
+      budget.step();
       frame[slot] = value;
       return test(frame);
     });
@@ -88,11 +93,13 @@ export function compileReduce(reduce: Reduce, compiler: Compiler): Evaluate {
   const { compiler: outer, slot: accumulatorSlot } = compiler.within(reduce.accumulator.name);
   const { compiler: inner, slot } = outer.within(reduce.variable.name);
   const result = inner.compile(reduce.result);
+  const { budget } = compiler.context;
   return (frame) => {
     const values = list(frame);
     if (values === null) return null;
     let accumulator = initial(frame);
     for (const value of values) {
+      budget.step();
       frame[accumulatorSlot] = accumulator;
       frame[slot] = value;
       accumulator = result(frame);

@@ -1,6 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import type {
   BinaryOperation,
+  BinaryOperator,
   ComparisonChain,
   ComparisonOperator,
   NullTest,
@@ -18,7 +19,9 @@ import { isConstant } from "./constant.ts";
 import { findIn, findInConstant } from "./membership.ts";
 import { regularExpressionMatcher } from "./regular-expression.ts";
 
-export function compileUnary({ operator, operand, ...span }: UnaryOperation, compiler: Compiler): Evaluate {
+export function compileUnary(operation: UnaryOperation, compiler: Compiler): Evaluate {
+  const { operator, operand, start, end } = operation;
+  const span = { start, end };
   const evaluate = compiler.compile(operand);
   if (operator === "NOT") return placed(span, (frame) => not(toTruth("NOT", evaluate(frame))));
   if (operator === "-") return placed(span, (frame) => negate(evaluate(frame)));
@@ -30,7 +33,9 @@ function requireNumber(value: Value): Value {
   throw notANumber("+", value);
 }
 
-const BINARY: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
+type Combine = (a: Value, b: Value) => Value;
+
+const BINARY: Readonly<Partial<Record<BinaryOperator, Combine>>> = {
   "+": add,
   "-": subtract,
   "*": multiply,
@@ -54,16 +59,7 @@ export function compileBinary(operation: BinaryOperation, compiler: Compiler): E
   const right = compiler.compile(operation.right);
   const span = { start, end };
   if (operator === "AND" || operator === "OR") return compileLogic(operator, left, right, span);
-  if (operator === "IN") {
-    const find = isConstant(operation.right) ? findInConstant() : findIn;
-    return placed(span, (frame) => find(left(frame), right(frame)));
-  }
-  if (operator === "=~") {
-    const matches = regularExpressionMatcher();
-    return placed(span, (frame) => matches(left(frame), right(frame)));
-  }
-  const combine = BINARY[operator];
-  if (!combine) throw new Error(`no such operator: ${operator}`);
+  const combine = combinerOf(operation);
   return (frame) => {
     try {
       return combine(left(frame), right(frame));
@@ -71,6 +67,14 @@ export function compileBinary(operation: BinaryOperation, compiler: Compiler): E
       throw at(span, error);
     }
   };
+}
+
+function combinerOf({ operator, right }: BinaryOperation): Combine {
+  if (operator === "IN") return isConstant(right) ? findInConstant() : findIn;
+  if (operator === "=~") return regularExpressionMatcher();
+  const combine = BINARY[operator];
+  if (!combine) throw new Error(`no such operator: ${operator}`);
+  return combine;
 }
 
 /** The right side is not asked where the left one decides. */
@@ -103,7 +107,7 @@ type Comparison = (a: Value, b: Value) => Truth;
 /** Integers, the usual case, need no more than the machine's own comparison. */
 const COMPARISONS: Readonly<Record<ComparisonOperator, Comparison>> = {
   "=": (a, b) => (typeof a === "number" && typeof b === "number" ? a === b : equals(a, b)),
-  "<>": (a, b) => not(equals(a, b)),
+  "<>": (a, b) => (typeof a === "number" && typeof b === "number" ? a !== b : not(equals(a, b))),
   "<": (a, b) => (typeof a === "number" && typeof b === "number" ? a < b : test(compare(a, b), isNegative)),
   "<=": (a, b) => (typeof a === "number" && typeof b === "number" ? a <= b : test(compare(a, b), isNotPositive)),
   ">": (a, b) => (typeof a === "number" && typeof b === "number" ? a > b : test(compare(a, b), isPositive)),

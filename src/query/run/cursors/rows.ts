@@ -1,5 +1,6 @@
 import { negativeCount, notACount } from "../../messages.ts";
 import type { Call, Count, Filter, NamedPath, Optional, Project, Union, Unwind } from "../../plan/operators.ts";
+import { compileCondition } from "../compile/condition.ts";
 import type { Evaluate } from "../context.ts";
 import { typeNameOf } from "../type-names.ts";
 import { isInteger, isList, NodeValue, PathValue, RelationshipValue, type Value } from "../value.ts";
@@ -13,7 +14,10 @@ export class FilterCursor implements Cursor {
 
   constructor(filter: Filter, input: Cursor, execution: Execution) {
     this.#input = input;
-    this.#condition = compileTerm(filter.condition, execution);
+    const { expression } = filter.condition;
+    this.#condition = compileCondition("WHERE", expression, {
+      compile: () => compileTerm(filter.condition, execution),
+    });
     this.#execution = execution;
   }
 

@@ -2,7 +2,7 @@ import { add, divide } from "../arithmetic.ts";
 import { order } from "../compare.ts";
 import { invalidArgument, numberOutOfRange } from "../messages.ts";
 import { DurationValue } from "../temporal/temporal-values.ts";
-import { Float, isInteger, isNumber, type Value } from "../value.ts";
+import { Float, isNumber, type Value } from "../value.ts";
 import { ANY, type FunctionSignature, NUMBER, parameter } from "./function-definition.ts";
 
 /** Takes the values of one group, one after the other; nulls never reach it. */
@@ -14,6 +14,8 @@ export interface Accumulator {
 export interface AggregateDefinition extends FunctionSignature {
   /** The list that the example's `x` takes its values from. */
   readonly over: string;
+  /** It needs memory for each value. */
+  readonly keepsValues?: true;
   readonly start: () => Accumulator;
 }
 
@@ -45,15 +47,20 @@ function adder(name: string): (total: Value, next: Value) => Value {
 
 /** In floats, so that no sum of integers is too large. */
 function average(): Accumulator {
-  const addNext = adder("avg");
-  let total: Value = 0;
+  const addDuration = adder("avg");
+  let total = 0;
+  let durations: Value = 0;
   let count = 0;
   return {
     add: (next) => {
-      total = addNext(total, isInteger(next) ? new Float(Number(next)) : next);
+      if (durations === 0 && isNumber(next)) total += toDouble(next);
+      else durations = addDuration(durations === 0 && count > 0 ? new Float(total) : durations, next);
       count += 1;
     },
-    result: () => (count === 0 ? null : divide(total, new Float(count))),
+    result: () => {
+      if (count === 0) return null;
+      return durations === 0 ? new Float(total / count) : divide(durations, new Float(count));
+    },
   };
 }
 
@@ -121,6 +128,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "A list of the values that are not null.",
     example: { call: "collect(x)", result: "[1, 2]" },
     over: "[1, null, 2]",
+    keepsValues: true,
     start: () => {
       const values: Value[] = [];
       return {
@@ -173,6 +181,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The value at a percentile from 0 to 1, interpolated between the two nearest.",
     example: { call: "percentileCont(x, 0.75)", result: "3.0" },
     over: "[1, 2, 4]",
+    keepsValues: true,
     start: percentileOf("percentileCont", interpolated),
   },
   {
@@ -182,6 +191,7 @@ export const AGGREGATES: readonly AggregateDefinition[] = [
     about: "The value nearest to a percentile from 0 to 1.",
     example: { call: "percentileDisc(x, 0.5)", result: "2" },
     over: "[1, 2, 4]",
+    keepsValues: true,
     start: percentileOf("percentileDisc", nearest),
   },
   {

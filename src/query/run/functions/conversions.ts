@@ -4,7 +4,9 @@ import { printFloat } from "../print-value.ts";
 import { Float, toInteger, type Value } from "../value.ts";
 import { type FunctionDefinition, NUMBER, parameter } from "./function-definition.ts";
 
-const INTEGER = /^[+-]?\d+$/;
+const INTEGER = /^[+-]?0*([1-9]\d*|0)$/;
+/** A longer one is too large, and reading a very long one takes time by the square of its length. */
+const MAX_DIGITS = 19;
 const FLOAT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Toward zero. */
@@ -17,10 +19,12 @@ function floatToInteger(value: number): Value {
 }
 
 function textToInteger(text: string): Value {
-  if (FLOAT.test(text) && !INTEGER.test(text)) return floatToInteger(Number(text));
-  if (!INTEGER.test(text)) return null;
-  const value = BigInt(text.replace(/^\+/, ""));
-  return fitsInteger(value) ? toInteger(value) : null;
+  const [, digits] = INTEGER.exec(text) ?? [];
+  if (digits === undefined) return FLOAT.test(text) ? floatToInteger(Number(text)) : null;
+  if (digits.length > MAX_DIGITS) throw integerOverflow();
+  const value = text.startsWith("-") ? -BigInt(digits) : BigInt(digits);
+  if (!fitsInteger(value)) throw integerOverflow();
+  return toInteger(value);
 }
 
 function textToFloat(text: string): Value {
@@ -57,7 +61,8 @@ export const conversionFunctions: readonly FunctionDefinition[] = [
     name: "toInteger",
     parameters: [parameter("value", ...NUMBER, "String")],
     result: ["Integer"],
-    about: "The number, or the number that a text writes, without its fraction; null where the text writes none.",
+    about:
+      "The number, or the number that a text writes, without its fraction; null where the text writes none, refused beyond 64 bits.",
     example: { call: "toInteger('42.9')", result: "42" },
     run: ([value]) => {
       if (typeof value === "string") return textToInteger(value.trim());

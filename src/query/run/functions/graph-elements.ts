@@ -8,7 +8,7 @@ const path = parameter("path", "Path");
 const element = parameter("element", "Node", "Relationship", "Map");
 
 /** A node's, a relationship's or a map's. */
-export function keysOf(value: NodeValue | RelationshipValue | MapValue, graph: PropertyGraph): readonly string[] {
+function keysOf(value: NodeValue | RelationshipValue | MapValue, graph: PropertyGraph): readonly string[] {
   if (value instanceof NodeValue) return graph.nodeKeys(value.id);
   return value instanceof RelationshipValue ? graph.relationshipKeys(value.id) : [...value.keys()];
 }

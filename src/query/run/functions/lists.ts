@@ -1,11 +1,9 @@
-import { rangeNotInteger, rangeTooLong, zeroStep } from "../messages.ts";
+import { MAX_LIST } from "../arithmetic.ts";
+import { listTooLong, rangeNotInteger, zeroStep } from "../messages.ts";
 import { isInteger, isList, type ListValue, toInteger, type Value } from "../value.ts";
 import { type FunctionDefinition, optional, parameter } from "./function-definition.ts";
 
 const list = parameter("list", "List");
-
-/** A range is made at once, so it must fit into memory. */
-const MAX_RANGE = 10_000_000;
 
 function range(start: Value, end: Value, step: Value): ListValue {
   for (const value of [start, end, step]) if (!isInteger(value)) throw rangeNotInteger(value);
@@ -17,7 +15,7 @@ function range(start: Value, end: Value, step: Value): ListValue {
   if (by === 0n) throw zeroStep();
   const length = (last - first) / by + 1n;
   if ((by > 0n ? first > last : first < last) || length <= 0n) return [];
-  if (length > MAX_RANGE) throw rangeTooLong(MAX_RANGE);
+  if (length > MAX_LIST) throw listTooLong(MAX_LIST);
   if (typeof start === "number" && typeof end === "number" && typeof step === "number") {
     return Array.from({ length: Number(length) }, (_, i) => start + i * step);
   }
@@ -48,7 +46,11 @@ export const listFunctions: readonly FunctionDefinition[] = [
     about: "The integers from start to end, both included.",
     example: { call: "range(1, 7, 3)", result: "[1, 4, 7]" },
     checkedAtRun: true,
-    run: ([start, end, step]) => range(start ?? null, end ?? null, step ?? 1),
+    run: ([start, end, step], { context }) => {
+      const values = range(start ?? null, end ?? null, step ?? 1);
+      context.budget.allocate(values.length);
+      return values;
+    },
   },
   {
     name: "reverse",

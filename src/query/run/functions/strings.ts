@@ -1,4 +1,5 @@
-import { invalidArgument } from "../messages.ts";
+import { MAX_TEXT } from "../arithmetic.ts";
+import { invalidArgument, textTooLong } from "../messages.ts";
 import type { Value } from "../value.ts";
 import { type FunctionDefinition, optional, parameter } from "./function-definition.ts";
 
@@ -12,6 +13,13 @@ function countOf(fn: string, name: string, value: Value): number {
   if (typeof value === "bigint" && value > 0n) return Number.MAX_SAFE_INTEGER;
   if (typeof value === "number" && value >= 0) return value;
   throw invalidArgument(fn, name, "an integer that is not negative", value);
+}
+
+function replaceAll(value: string, search: string, replacement: string): string {
+  if (search === "") return value;
+  const parts = value.split(search);
+  if (value.length + parts.length * replacement.length > MAX_TEXT) throw textTooLong(MAX_TEXT);
+  return parts.join(replacement);
 }
 
 export const stringFunctions: readonly FunctionDefinition[] = [
@@ -37,8 +45,7 @@ export const stringFunctions: readonly FunctionDefinition[] = [
     result: ["String"],
     about: "The text with every occurrence of a part replaced.",
     example: { call: "replace('a-b-c', '-', '/')", result: "'a/b/c'" },
-    run: ([value, search, replacement]) =>
-      search === "" ? (value as string) : (value as string).replaceAll(search as string, () => replacement as string),
+    run: ([value, search, replacement]) => replaceAll(value as string, search as string, replacement as string),
   },
   {
     name: "right",

@@ -23,7 +23,7 @@ export const MAX_YEAR = 999_999_999;
 const DAYS_OF_400_YEARS = 146_097;
 const FROM_MARCH_OF_YEAR_0 = 719_468;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

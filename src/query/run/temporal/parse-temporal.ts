@@ -1,36 +1,42 @@
 import { notATemporal, offsetNotOfZone } from "../messages.ts";
 import type { TemporalKind } from "../value.ts";
 import { buildDate, type DateFields } from "./build-date.ts";
-import { buildTime } from "./build-time.ts";
+import { buildTime, type TimeFields } from "./build-time.ts";
 import { DateTimeValue, DateValue, LocalDateTimeValue, LocalTimeValue, TimeValue } from "./temporal-values.ts";
 import { offsetAt, parseZone, UTC, type WallTime, type Zone } from "./zones.ts";
 
-/** The forms of a date, with and without hyphens. Years beyond four digits have a sign. */
-const DATES: readonly RegExp[] = [
-  /^(?<year>[+-]\d{4,9}|\d{4})$/,
-  /^(?<year>[+-]\d{4,9}|\d{4})-(?<month>\d{2})$/,
-  /^(?<year>[+-]\d{4,9}|\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
-  /^(?<year>\d{4})(?<month>\d{2})$/,
-  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-  /^(?<year>[+-]\d{4,9}|\d{4})-W(?<week>\d{2})$/,
-  /^(?<year>[+-]\d{4,9}|\d{4})-W(?<week>\d{2})-(?<dayOfWeek>\d)$/,
-  /^(?<year>\d{4})W(?<week>\d{2})$/,
-  /^(?<year>\d{4})W(?<week>\d{2})(?<dayOfWeek>\d)$/,
-  /^(?<year>[+-]\d{4,9}|\d{4})-Q(?<quarter>\d)$/,
-  /^(?<year>[+-]\d{4,9}|\d{4})-Q(?<quarter>\d)-(?<dayOfQuarter>\d{2})$/,
-  /^(?<year>\d{4})Q(?<quarter>\d)$/,
-  /^(?<year>\d{4})Q(?<quarter>\d)(?<dayOfQuarter>\d{2})$/,
-  /^(?<year>[+-]\d{4,9}|\d{4})-(?<ordinalDay>\d{3})$/,
-  /^(?<year>\d{4})(?<ordinalDay>\d{3})$/,
+/** A way to write something, with what each group of the pattern says. */
+type Form<Field extends string> = readonly [pattern: RegExp, fields: readonly Field[]];
+
+/** With and without hyphens, the usual one first. Years beyond four digits have a sign. */
+const DATES: readonly Form<keyof DateFields>[] = [
+  [/^(\d{4}|[+-]\d{4,9})-(\d{2})-(\d{2})$/, ["year", "month", "day"]],
+  [/^(\d{4}|[+-]\d{4,9})-(\d{2})$/, ["year", "month"]],
+  [/^(\d{4}|[+-]\d{4,9})$/, ["year"]],
+  [/^(\d{4})(\d{2})(\d{2})$/, ["year", "month", "day"]],
+  [/^(\d{4})(\d{2})$/, ["year", "month"]],
+  [/^(\d{4}|[+-]\d{4,9})-W(\d{2})-(\d)$/, ["year", "week", "dayOfWeek"]],
+  [/^(\d{4}|[+-]\d{4,9})-W(\d{2})$/, ["year", "week"]],
+  [/^(\d{4})W(\d{2})(\d)$/, ["year", "week", "dayOfWeek"]],
+  [/^(\d{4})W(\d{2})$/, ["year", "week"]],
+  [/^(\d{4}|[+-]\d{4,9})-Q(\d)-(\d{2})$/, ["year", "quarter", "dayOfQuarter"]],
+  [/^(\d{4}|[+-]\d{4,9})-Q(\d)$/, ["year", "quarter"]],
+  [/^(\d{4})Q(\d)(\d{2})$/, ["year", "quarter", "dayOfQuarter"]],
+  [/^(\d{4})Q(\d)$/, ["year", "quarter"]],
+  [/^(\d{4}|[+-]\d{4,9})-(\d{3})$/, ["year", "ordinalDay"]],
+  [/^(\d{4})(\d{3})$/, ["year", "ordinalDay"]],
 ];
 
-const TIMES: readonly RegExp[] = [
-  /^(?<hour>\d{2})$/,
-  /^(?<hour>\d{2}):(?<minute>\d{2})$/,
-  /^(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?$/,
-  /^(?<hour>\d{2})(?<minute>\d{2})$/,
-  /^(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?$/,
+const TIMES: readonly Form<keyof TimeFields>[] = [
+  [/^(\d{2}):(\d{2}):(\d{2})$/, ["hour", "minute", "second"]],
+  [/^(\d{2}):(\d{2})$/, ["hour", "minute"]],
+  [/^(\d{2})$/, ["hour"]],
+  [/^(\d{2})(\d{2})(\d{2})$/, ["hour", "minute", "second"]],
+  [/^(\d{2})(\d{2})$/, ["hour", "minute"]],
 ];
+
+/** Of a second, after a time that tells seconds. */
+const FRACTION = /^(.*\d{2}:?\d{2}:?\d{2})[.,](\d{1,9})$/;
 
 /** What a time ends with: `Z`, an offset, a name in brackets, or an offset and a name. */
 const ZONE = /^(?<time>[^Zz+\-[]*)(?<offset>[Zz]|[+-][\d:]+)?(?:\[(?<name>[^\]]+)\])?$/;
@@ -87,23 +93,28 @@ function wallOf(date: string, time: string | undefined, kind: TemporalKind, whol
 }
 
 function daysOf(text: string, kind: TemporalKind, whole: string): number {
-  return buildDate(toNumbers(matchOne(DATES, text, kind, whole)) as DateFields);
+  const fields = readForm(DATES, text);
+  if (!fields) throw notATemporal(kind, whole);
+  return buildDate(fields);
 }
 
 function nanosecondsOf(text: string, kind: TemporalKind, whole: string): number {
-  const { fraction, ...parts } = matchOne(TIMES, text, kind, whole);
-  const base = buildTime(toNumbers(parts));
-  return base + (fraction === undefined ? 0 : Number(fraction.padEnd(9, "0")));
+  const [, seconds = text, fraction] = FRACTION.exec(text) ?? [];
+  const fields = readForm(TIMES, seconds);
+  if (!fields) throw notATemporal(kind, whole);
+  return buildTime(fields) + (fraction === undefined ? 0 : Number(fraction.padEnd(9, "0")));
 }
 
-function matchOne(forms: readonly RegExp[], text: string, kind: TemporalKind, whole: string): Record<string, string> {
-  for (const form of forms) {
-    const groups = form.exec(text)?.groups;
-    if (groups) return Object.fromEntries(Object.entries(groups).filter(([, part]) => part !== undefined));
+function readForm<Field extends string>(
+  forms: readonly Form<Field>[],
+  text: string,
+): Partial<Record<Field, number>> | undefined {
+  for (const [pattern, fields] of forms) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const values: Partial<Record<Field, number>> = {};
+    for (let i = 0; i < fields.length; i++) values[fields[i] as Field] = Number(match[i + 1]);
+    return values;
   }
-  throw notATemporal(kind, whole);
-}
-
-function toNumbers(parts: Record<string, string>): Record<string, number> {
-  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Number(part)]));
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { QueryError } from "../../../../src/query/query-error.ts";
 import { compileAggregate } from "../../../../src/query/run/aggregation.ts";
 import { AGGREGATES } from "../../../../src/query/run/functions/aggregates.ts";
 import { FUNCTIONS, findFunction } from "../../../../src/query/run/functions/find-function.ts";
@@ -80,8 +81,11 @@ test.each([
   ["toBoolean('constructor')", "null"],
   ["toInteger('-12')", "-12"],
   ["toInteger('1e3')", "1000"],
+  ["toInteger('-000000000000000000000007')", "-7"],
+  ["toInteger('-000')", "0"],
+  ["toInteger('-9223372036854775808')", "-9223372036854775808"],
   ["toInteger('12x')", "null"],
-  ["toInteger('9223372036854775808')", "null"],
+  ["toInteger('+9223372036854775807')", "9223372036854775807"],
   ["toInteger(-2.9)", "-2"],
   ["toFloat(1)", "1.0"],
   ["toFloat('1.')", "1.0"],
@@ -120,6 +124,23 @@ test.each([
   expect(printValue(evaluate(text))).toBe(expected);
 });
 
+test.each(["toInteger", "toFloat", "toBoolean", "date", "time", "datetime", "duration"])(
+  "%s takes no longer than its text is long",
+  (name) => {
+    const texts = ["0", "9", "P", "Z", " ", "1.", "-", "T1", ":00"].map((part) => `P1${part.repeat(200_000)}x`);
+    for (const text of [...texts, ...texts.map((each) => each.slice(2))]) attempt(`${name}($text)`, text);
+  },
+);
+
+/** Many of the texts are refused; how is no matter here. */
+function attempt(call: string, text: string): void {
+  try {
+    evaluate(call, { text });
+  } catch (error) {
+    expect(error).toBeInstanceOf(QueryError);
+  }
+}
+
 test.each([
   ["count(*)", "[1, null, 2]", "3"],
   ["count(DISTINCT x)", "[1, 1.0, null, 'a', 'a', [1], [1.0]]", "3"],
@@ -129,6 +150,7 @@ test.each([
   ["sum(x)", "[duration('P1D'), duration('PT1H')]", "'P1DT1H'"],
   ["avg(x)", "[]", "null"],
   ["avg(x)", "[duration('PT1H'), duration('PT2H')]", "'PT1H30M'"],
+  ["avg(x)", "[9223372036854775807, 9223372036854775807]", "9223372036854776000.0"],
   ["min(x)", "[]", "null"],
   ["max(x)", "[[1], [2], [1, 5], null]", "[2]"],
   ["stDev(x)", "[]", "0.0"],
@@ -147,6 +169,9 @@ test.each([
   ["sum(x)", "['a']", "invalid-argument-value"],
   ["sum(x)", "[9223372036854775807, 1]", "integer-overflow"],
   ["avg(x)", "['a']", "invalid-argument-value"],
+  ["avg(x)", "[1, -1, duration('P1D')]", "invalid-argument-type"],
+  ["avg(x)", "[duration('P1D'), 1]", "invalid-argument-type"],
+  ["sum(x)", "[duration('P1D'), 1]", "invalid-argument-type"],
 ])("%s over %s is refused as %s", (text, over, code) => {
   expect(() => aggregate(text, over)).toThrow(expect.objectContaining({ name: "QueryError", code }));
 });
