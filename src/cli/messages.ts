@@ -116,6 +116,10 @@ export function queryStopped(message: string, code: string): CliError {
   return new CliError(EXIT.no, code === "too-slow" ? `${message} --limit-time gives it longer.` : message);
 }
 
+export function noQuotes(): string {
+  return "No row comes of a claim, so there are no quotes. Match relationships, or return them.";
+}
+
 export function ourMistake(error: unknown): string {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a mistake in Countersign, not in your input. Please report it with these lines:\n${trace}`;

@@ -20,7 +20,8 @@ function printWithin(value: Value, graph: CompactGraph): string {
 }
 
 function printNode({ id }: NodeValue, graph: CompactGraph): string {
-  return `(${printValue(graph.nodeProperty(id, "name")).replace(/^'(.*)'$/s, "$1")})`;
+  const name = graph.nodeProperty(id, "name");
+  return `(${typeof name === "string" ? name : ""})`;
 }
 
 function printRelationship({ id }: RelationshipValue, graph: CompactGraph): string {

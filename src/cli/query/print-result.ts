@@ -1,10 +1,10 @@
 import type { Claim, Evidence } from "../../domain/claim.ts";
-import type { CsvCell } from "../../export/csv-table.ts";
-import { printCsvTable } from "../../export/csv-table.ts";
+import { type CsvCell, printCsvTable } from "../../export/csv-table.ts";
 import type { GraphIndex } from "../../query/graph-index.ts";
 import { isNumber, NodeValue, type Value } from "../../query/run/value.ts";
 import type { RecordsGraph } from "../../query/store/records-graph.ts";
 import { count } from "../count.ts";
+import { noQuotes } from "../messages.ts";
 import { printClaim } from "../print-claim.ts";
 import { printJson, toLine } from "../printable.ts";
 import type { Terminal } from "../terminal.ts";
@@ -37,6 +37,8 @@ export function printResult(result: QueryResult, format: "table" | "json" | "csv
   else if (format === "csv") terminal.print(toCsv(result, around));
   else {
     for (const line of toLines(result, around)) terminal.print(line);
+    const hasQuotes = result.relationships?.some((each) => claimsOf(each, around.records).length > 0) ?? true;
+    if (!hasQuotes && result.rows.length > 0) terminal.note(noQuotes());
     terminal.note(`${count(result.rows.length, "row")} in ${describeTime(result.milliseconds)}`);
   }
 }

@@ -39,10 +39,12 @@ export async function openQueryRunner(folder: string, terminal: Terminal): Promi
 }
 
 function startWorker(workerData: object): Worker {
-  // From the sources, as in a test, Node needs help to read TypeScript.
-  const isSource = import.meta.url.endsWith(".ts");
-  const url = new URL(isSource ? "./query-worker.ts" : "./query-worker.js", import.meta.url);
-  return new Worker(url, { workerData, ...(isSource && { execArgv: ["--import", "tsx"] }) });
+  if (!import.meta.url.endsWith(".ts"))
+    return new Worker(new URL("./query-worker.js", import.meta.url), { workerData });
+  // From the sources, as in a test, a thread needs help to read TypeScript.
+  const url = JSON.stringify(new URL("./query-worker.ts", import.meta.url));
+  const load = `import("tsx/esm/api").then(({ register }) => { register(); return import(${url}); })`;
+  return new Worker(load, { workerData, eval: true });
 }
 
 /** Prints what the worker prints; the function gives its next other message. */

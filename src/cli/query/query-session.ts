@@ -1,16 +1,16 @@
 import { toQuerySchema } from "../../query/bind/query-schema.ts";
+import { explainQuery, profileQuery } from "../../query/explain-query.ts";
 import type { GraphIndex } from "../../query/graph-index.ts";
-import { explain, printPlan } from "../../query/plan/explain.ts";
 import { placeOf, printError } from "../../query/print-error.ts";
 import { recordsProcedures } from "../../query/procedures/records-procedures.ts";
 import { type PreparedQuery, prepareQuery, type QueryOptions } from "../../query/query-engine.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { DEFAULT_BOUNDS } from "../../query/run/budget.ts";
-import { Profile } from "../../query/run/profile.ts";
 import { type RecordsGraph, toRecordsGraph } from "../../query/store/records-graph.ts";
+import { isHiddenName } from "../../query/syntax/hidden-name.ts";
+import { traceSources } from "../../query/trace-sources.ts";
 import type { Schema } from "../../schema/schema.ts";
 import type { CliError } from "../cli-error.ts";
-import { count } from "../count.ts";
 import { queryStopped, wrongQuery } from "../messages.ts";
 import { openGraph } from "../open-graph.ts";
 import { toPrintable } from "../printable.ts";
@@ -19,7 +19,6 @@ import { displayWidth } from "./display-width.ts";
 import { findRelationships } from "./find-relationships.ts";
 import { parseParameters } from "./parse-parameter.ts";
 import { printResult, type QueryResult } from "./print-result.ts";
-import { showEvidence } from "./show-evidence.ts";
 
 /** How a query is run and its result printed; plain data, so that it can be sent to a worker. */
 export interface QueryRequest {
@@ -78,14 +77,14 @@ function answerQuery({ request, options, records, index, terminal }: Job): void 
   try {
     const query = prepareQuery(text, records.graph, options);
     const mode = request.mode === "run" ? query.statement.mode : request.mode;
-    if (mode === "explain") terminal.print(toPrintable(`${printPlan(explain(query.plan.root))}\n`));
-    else if (mode === "profile") terminal.print(toPrintable(profileQuery(query)));
+    if (mode === "explain") terminal.print(toPrintable(`${explainQuery(query)}\n`));
+    else if (mode === "profile") terminal.print(toPrintable(`${profileQuery(query).profile}\n`));
     else {
       const result = request.evidence ? runWithEvidence(text, records, options) : runPrepared(query);
       printResult(result, request.format, { records, index, terminal });
     }
   } catch (error) {
-    throw error instanceof QueryError ? explainError(error, text) : error;
+    throw error instanceof QueryError ? describeError(error, text) : error;
   }
 }
 
@@ -95,37 +94,19 @@ function runPrepared(query: PreparedQuery): QueryResult {
   return { columns: query.columns, rows, relationships: undefined, milliseconds: performance.now() - start };
 }
 
+/** A row tells of the relationships that it returns and of those that its patterns went through. */
 function runWithEvidence(text: string, { graph }: RecordsGraph, options: QueryOptions): QueryResult {
-  const evidence = showEvidence(text);
-  try {
-    const { columns, rows, milliseconds } = runPrepared(prepareQuery(evidence.text, graph, options));
-    const shown = columns.length - evidence.hidden;
-    const relationships = rows.map(findRelationships);
-    return {
-      columns: columns.slice(0, shown),
-      rows: rows.map((row) => row.slice(0, shown)),
-      relationships,
-      milliseconds,
-    };
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    throw new QueryError(error.kind, error.code, evidence.toOriginal(error.span), error.message);
-  }
+  const result = runPrepared(prepareQuery(text, graph, { ...options, transform: traceSources }));
+  const columns = result.columns.filter((column) => !isHiddenName(column));
+  return {
+    ...result,
+    columns,
+    rows: result.rows.map((row) => row.slice(0, columns.length)),
+    relationships: result.rows.map(findRelationships),
+  };
 }
 
-function profileQuery(query: PreparedQuery): string {
-  const profile = new Profile();
-  for (const _ of query.run(profile.wrap)) {
-    // Only what the operators did is wanted.
-  }
-  const plan = printPlan(explain(query.plan.root), (operator) => {
-    const measure = profile.find(operator);
-    return measure ? `${count(measure.rows, "row")}, ${measure.milliseconds.toFixed(1)} ms` : "";
-  });
-  return `${plan}\n`;
-}
-
-function explainError(error: QueryError, text: string): CliError {
+function describeError(error: QueryError, text: string): CliError {
   if (error.kind === "bound") return queryStopped(error.message, error.code);
   const { line, column } = placeOf(text, error.span.start);
   return wrongQuery(line, column, printError(error, text, displayWidth));

@@ -91,9 +91,11 @@ class Prompt {
     this.#lines = [...this.#lines, line];
     const text = this.#lines.join("\n");
     if (!isComplete(text)) return;
-    await this.#remember(text);
+    const kept = this.#remember(text);
     this.#lines = [];
+    // At once, so that a Ctrl-C that comes now is for the query.
     await this.#answer(text, this.#request.parameters);
+    await kept;
   }
 
   async #command(line: string): Promise<void> {

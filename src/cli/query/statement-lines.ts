@@ -3,7 +3,8 @@ import { tokenise } from "../../query/syntax/lexer.ts";
 /** True where the last thing in `text` is a `;`, apart from blanks and comments. */
 export function isComplete(text: string): boolean {
   try {
-    return tokenise(text).at(-2)?.text === ";";
+    const last = tokenise(text).at(-2);
+    return last?.kind === "symbol" && last.text === ";";
   } catch {
     // An open string or comment may go on; what else is wrong is told once the query is sent.
     return text.trimEnd().endsWith(";") && !isOpen(text);
