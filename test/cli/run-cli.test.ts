@@ -252,7 +252,7 @@ test("query --csv is a table that a spreadsheet opens without running it, a row 
     ...IN_GRAPH,
   );
   const [header, ...rows] = quotes.out.trim().split("\r\n");
-  expect(header).toBe("\uFEFFa,r.status,predicate,quote,title,path,start,end,attribution".slice(0, header?.length));
+  expect(header).toBe("a,r.status,predicate,quote,title,path,start,end,attribution");
   expect(rows).toHaveLength(2);
 });
 

@@ -2,13 +2,11 @@ import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { setTimeout } from "node:timers/promises";
+import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runCli } from "../../../src/cli/run-cli.ts";
 import { writeSmallGraph } from "../graph-fixture.ts";
 import { openMemoryTerminal } from "../memory-terminal.ts";
-
-/** What moves the cursor and colours text (ECMA-48). */
-const STYLES_AND_MOVES = /\u001b\[[0-9;]*[A-Za-z]/g;
 
 /** Too many rows for any machine to count. */
 const PRODUCT = "(a), (b), (c), (d), (e), (f), (g), (h), (i), (j)";
@@ -26,7 +24,7 @@ function openPrompt(...flags: string[]) {
   const keyboard = Object.assign(new PassThrough(), { isTTY: true });
   const terminal = openMemoryTerminal(true, {}, keyboard);
   const ended = runCli(["query", "--graph", join(folder, "graph"), ...flags], terminal);
-  const screen = () => (terminal.out() + terminal.err()).replace(STYLES_AND_MOVES, "");
+  const screen = () => stripVTControlCharacters(terminal.out() + terminal.err());
   return {
     screen,
     ended,
