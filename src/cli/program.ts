@@ -6,6 +6,7 @@ import { addExport } from "./commands/export.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
 import { addPath } from "./commands/path.ts";
 import { addScore } from "./commands/score.ts";
+import { addSearch } from "./commands/search.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStart } from "./commands/start.ts";
 import { addVerify } from "./commands/verify.ts";
@@ -24,7 +25,18 @@ Examples:
   countersign verify                   check every quote against its source`;
 
 /** The commands in the order in which a person needs them. What is heavy they import when they run, so that help comes at once. */
-const COMMANDS = [addStart, addBuild, addServe, addNeighbours, addPath, addExplain, addExport, addVerify, addScore];
+const COMMANDS = [
+  addStart,
+  addBuild,
+  addServe,
+  addNeighbours,
+  addPath,
+  addSearch,
+  addExplain,
+  addExport,
+  addVerify,
+  addScore,
+];
 
 /** The command line as a whole; it throws where commander would end the process. */
 export function buildProgram(terminal: Terminal): Command {
