@@ -11,7 +11,7 @@ export function App() {
   const loading = useExplorer((state) => state.loading);
   if (loading.phase === "loading") return <Waiting files={loading.files} />;
   if (loading.phase === "failed") return <Blank message={loading.problem} />;
-  if (loading.index.graph.entities.length === 0) return <Blank message={emptyGraph()} />;
+  if (loading.index.graph.documents.length === 0) return <Blank message={emptyGraph()} />;
   return <Ready loaded={loading} />;
 }
 

@@ -42,3 +42,12 @@ export function linkFromElsewhere(): string {
 export function noSourceText(reason: string): string {
   return `The text could not be loaded (${reason}). Check that graph/text is beside the graph, then open it again.`;
 }
+
+/** `language`: its English name. */
+export function notExtracted(language: string): string {
+  return `In ${language}, not in English: kept and searchable, nothing is extracted.`;
+}
+
+export function textsMissing(missing: string): string {
+  return `${missing} could not be loaded and searched. Check that graph/text is beside the graph, then search again.`;
+}

@@ -26,6 +26,17 @@ export function noPath(from: string, to: string, maxHops: number | undefined): C
   return new CliError(EXIT.no, `No chain of claims leads from ${from} to ${to}${within}.`);
 }
 
+export function noWords(words: string): CliError {
+  return new CliError(
+    EXIT.no,
+    `No source reads "${words}". Case and diacritics do not matter; fewer or shorter words find more.`,
+  );
+}
+
+export function noLetters(found: string): CliError {
+  return new CliError(EXIT.use, `There is nothing to search for in "${found}". Name words of a source.`);
+}
+
 export function unknownName(
   kind: "type" | "predicate",
   name: string,

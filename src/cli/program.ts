@@ -7,6 +7,7 @@ import { addNeighbours } from "./commands/neighbours.ts";
 import { addPath } from "./commands/path.ts";
 import { addQuery } from "./commands/query.ts";
 import { addScore } from "./commands/score.ts";
+import { addSearch } from "./commands/search.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStart } from "./commands/start.ts";
 import { addVerify } from "./commands/verify.ts";
@@ -33,6 +34,7 @@ const COMMANDS = [
   addNeighbours,
   addPath,
   addQuery,
+  addSearch,
   addExplain,
   addExport,
   addVerify,

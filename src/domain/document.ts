@@ -19,6 +19,14 @@ export interface Document {
   readonly characters: number;
 }
 
+/**
+ * True where entities and claims are read from it; other languages are kept and searchable. A text too short to tell its
+ * language is most often a headline in the language of the rest.
+ */
+export function isExtracted({ language }: Document): boolean {
+  return language === "en" || language === "und";
+}
+
 /** A document with its text exactly as read: every offset in the project counts into `text`, so nothing rewrites it. */
 export interface Source {
   readonly document: Document;

@@ -1,4 +1,4 @@
-import type { Document, Source } from "../domain/document.ts";
+import { type Document, isExtracted, type Source } from "../domain/document.ts";
 import type { Graph } from "../domain/graph.ts";
 import { compareText, sha256Of } from "../domain/ids.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
@@ -60,7 +60,8 @@ export async function buildGraph(options: BuildOptions, report: (progress: Progr
   const knowledge: Knowledge = { schema: indexSchema(schemaOf(options)), lexicon: readLexicon() };
   report({ stage: "read", done: 0, total: 1 });
   const corpus = await readSources(options.corpus, options.out);
-  const [english, others] = [corpus.sources.filter(isEnglish), corpus.sources.filter((source) => !isEnglish(source))];
+  const english = corpus.sources.filter(({ document }) => isExtracted(document));
+  const others = corpus.sources.filter(({ document }) => !isExtracted(document));
   const { graphs, cached } = await extractSources(english, knowledge, chooseCache(options), report);
   report({ stage: "fuse", done: 0, total: 1 });
   const graph = fuse(inOrder([...graphs, ...others.map(toEmptyGraph)]), knowledge);
@@ -96,11 +97,6 @@ function write(graph: Graph, corpus: Corpus, otherLanguages: number, options: Bu
       skipped: corpus.skipped,
     },
   });
-}
-
-/** A text too short to tell its language is most often a headline in the language of the rest. */
-function isEnglish(source: Source): boolean {
-  return source.document.language === "en" || source.document.language === "und";
 }
 
 function chooseCache(options: BuildOptions): Cache {

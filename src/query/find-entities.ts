@@ -54,12 +54,16 @@ function findSuggestions(index: GraphIndex, name: string): readonly string[] {
 }
 
 function findNear(entries: readonly NameEntry[], key: string): readonly string[] {
-  // A third of the letters wrong still looks like the same word; more does not.
+  // A third of the letters wrong still looks like the same word; more does not, unless two have only changed places.
   const most = Math.max(1, Math.floor(key.length / 3));
   return entries
     .filter((entry) => Math.abs(entry.key.length - key.length) <= most)
     .map((entry) => ({ ...entry, letters: distance(entry.key, key) }))
-    .filter(({ letters }) => letters <= most)
+    .filter((entry) => entry.letters <= most || (entry.letters === 2 && haveSameLetters(entry.key, key)))
     .sort((a, b) => a.letters - b.letters || b.entity.mentions - a.entity.mentions || compareText(a.name, b.name))
     .map(({ name }) => name);
+}
+
+function haveSameLetters(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
 }

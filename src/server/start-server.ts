@@ -26,8 +26,8 @@ export interface RunningServer {
 
 /** @throws ServerError where the page, the graph, the port or the host is not to be had */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  if (!(await exists(join(options.page, "index.html")))) throw pageMissing(options.page);
   if (!(await exists(join(options.graph, BUILD_FILE)))) throw graphMissing(options.graph);
+  if (!(await exists(join(options.page, "index.html")))) throw pageMissing(options.page);
   const server = await listen(options);
   const { port } = server.address() as AddressInfo;
   const name = isEverywhere(options.host) ? DEFAULT_HOST : inBrackets(options.host);

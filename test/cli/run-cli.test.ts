@@ -128,6 +128,19 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [["query", "RETURN 'a\u001b[31mb' AS x", ...IN_GRAPH], 0, ["a\ufffd[31mb"]],
 
   [
+    ["search", "vinay kumar", ...IN_GRAPH],
+    0,
+    ["Duma ratifies RELOS  first.txt:79–90\n", "Vinay Kumar signed RELOS in"],
+  ],
+  [["search", "CITROEN", "said", ...IN_GRAPH], 0, ["Citroën said nothing.", "1 place in 1 document\n"]],
+  [["search", "relos", "--limit", "2", ...IN_GRAPH], 0, ["in 2 documents; 3 of them not printed, see --limit"]],
+  [["search", "<i>is</i>", ...IN_GRAPH], 0, ["Deputies <say> no & go  folder/second.txt:", "<i>is</i>"]],
+  [["search", "Trafalgar", ...IN_GRAPH], 1, ['No source reads "Trafalgar".']],
+  [["search", " \u0301", ...IN_GRAPH], 2, ["There is nothing to search for"]],
+  [["search", "relos", "--limit", "0", ...IN_GRAPH], 2, ["--limit takes a whole number from 1"]],
+  [["search", "relos", "--graph", "{}/corpus"], 3, ["There is no graph in"]],
+
+  [
     ["explain", "The State Duma ratified the RELOS agreement."],
     0,
     ["S0  0..44", "  T  The/DET", "  M  4..14", "RATIFIED"],
@@ -260,6 +273,17 @@ test("a query comes from the standard input where none is given", async () => {
   const terminal = openMemoryTerminal(false, {}, Readable.from(["MATCH (p:Person) ", "RETURN count(*) AS n"]));
   expect(await runCli(["query", "--graph", join(folder, "graph")], terminal)).toBe(0);
   expect(terminal.out()).toBe("n\n3\n");
+});
+
+test("search --json gives each place with its words, which stand there in the text", async () => {
+  const { out, err } = await run("search", "PUTIN met", "--json", ...IN_GRAPH);
+  const { hits, ...counts } = JSON.parse(out);
+  expect(counts).toEqual({ count: 2, documents: 2 });
+  expect(hits[1]).toMatchObject({ path: "folder/second.txt", language: "en", text: "Putin met" });
+  for (const { document, start, end, text } of hits) {
+    expect(readFileSync(join(folder, "graph", "text", `${document}.txt`), "utf8").slice(start, end)).toBe(text);
+  }
+  expect(err).toBe("");
 });
 
 test("hostile names and quotes are printed in one harmless line each", async () => {

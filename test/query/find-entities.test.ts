@@ -36,6 +36,7 @@ test("an id names its entity", () => {
 test.each([
   ["two letters wrong", "Narenda Modhi", "Narendra Modi"],
   ["a letter too few", "RELO", "RELOS"],
+  ["two letters that changed places", "RELSO", "RELOS"],
   ["one word of a longer name", "Kumar", "Vinay Kumar"],
   ["with a type", "Agreement:RELLOS", "RELOS"],
   ["of another type", "Person:RELOS", "RELOS"],

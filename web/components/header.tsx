@@ -33,7 +33,7 @@ export function Header() {
         onClick={() => setSearching(true)}
       >
         <Search aria-hidden="true" size={15} />
-        <span className="word">Search names</span>
+        <span className="word">Search names and words</span>
         <kbd>{SHORTCUT}</kbd>
       </button>
       <StageChoice />

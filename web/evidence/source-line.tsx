@@ -1,8 +1,9 @@
-import type { Document } from "../../src/domain/document.ts";
+import { type Document, isExtracted } from "../../src/domain/document.ts";
+import { languageName } from "../components/language-name.ts";
 import { Name } from "../components/name.tsx";
 import { sayDate } from "./say-date.ts";
 
-/** Title · publisher · date. */
+/** Title · publisher · date, and the language where it is one that nothing is extracted from. */
 export function SourceLine({ document }: { readonly document: Document }) {
   return (
     <span className="source-line">
@@ -15,6 +16,7 @@ export function SourceLine({ document }: { readonly document: Document }) {
         </span>
       )}
       {document.published !== undefined && <time>{sayDate(document.published)}</time>}
+      {!isExtracted(document) && <span>{languageName(document.language)}</span>}
     </span>
   );
 }

@@ -1,12 +1,14 @@
 import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { useEffect, useMemo, useState } from "react";
+import { isExtracted } from "../../src/domain/document.ts";
 import type { EntityId } from "../../src/domain/ids.ts";
 import type { Span } from "../../src/domain/span.ts";
 import { fetchSource } from "../api.ts";
+import { languageName } from "../components/language-name.ts";
 import { Name } from "../components/name.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
-import { noSourceText } from "../messages.ts";
+import { noSourceText, notExtracted } from "../messages.ts";
 import { changeView } from "../state/actions.ts";
 import { closeSource, type SourcePlace } from "../state/selection.ts";
 import { useExplorer } from "../state/store.ts";
@@ -51,8 +53,9 @@ function Reader({ place }: { readonly place: SourcePlace }) {
         </Dialog.Title>
         <SourceLine document={document} />
         {document.url !== undefined && <Address url={document.url} />}
+        {!isExtracted(document) && <p className="not-extracted">{notExtracted(languageName(document.language))}</p>}
       </header>
-      <div className="reader-text" dir="auto" tabIndex={-1}>
+      <div className="reader-text" dir="auto" lang={document.language} tabIndex={-1}>
         {problem !== undefined && <p className="nothing">{noSourceText(problem)}</p>}
         {text !== undefined && <SourceText text={text} place={place} />}
       </div>

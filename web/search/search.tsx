@@ -3,18 +3,25 @@ import { Dialog } from "radix-ui";
 import { useState } from "react";
 import type { Entity } from "../../src/domain/entity.ts";
 import { findEntities } from "../../src/query/find-entities.ts";
+import { searchDocuments } from "../../src/query/search-documents.ts";
 import { searchEntities } from "../../src/query/search-entities.ts";
 import { count } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { changeAppearance, changeView } from "../state/actions.ts";
+import { openSource, type SourcePlace } from "../state/selection.ts";
 import { useExplorer } from "../state/store.ts";
 import { centreOn } from "../state/view.ts";
+import { SourceItems, WordItems } from "./source-items.tsx";
+import { useFoundWords } from "./use-found-words.ts";
 
 const MOST = 30;
 
-/** Finds an entity by any of its names, by keyboard alone. */
+/** Names that stand above what was found in the sources; the rest comes at a step. */
+const MOST_ABOVE_SOURCES = 6;
+
+/** Finds entities by any of their names, sources, and words in their texts, by keyboard alone. */
 export function Search() {
   const isOpen = useExplorer(({ appearance }) => appearance.isSearching);
   return (
@@ -22,7 +29,7 @@ export function Search() {
       <Dialog.Portal>
         <div className="backdrop" />
         {/* No Dialog.Overlay: it writes a style element into the page, which a strict policy refuses. */}
-        <Dialog.Content className="search" aria-describedby={undefined}>
+        <Dialog.Content className="search" aria-describedby={undefined} onCloseAutoFocus={keepReaderFocus}>
           <Dialog.Title className="unseen">Search</Dialog.Title>
           <SearchList />
         </Dialog.Content>
@@ -35,34 +42,63 @@ export function setSearching(isSearching: boolean): void {
   changeAppearance((appearance) => ({ ...appearance, isSearching }));
 }
 
+/** A source that was chosen here has the focus by now. */
+function keepReaderFocus(event: Event): void {
+  if (useExplorer.getState().view.selection.source) event.preventDefault();
+}
+
 function SearchList() {
-  const index = useGraph();
+  const { documents } = useGraph().graph;
   const [text, setText] = useState("");
-  const found = searchEntities(index, text, MOST);
-  const choose = (entity: Entity) => {
-    setSearching(false);
-    changeView((view) => centreOn(view, entity.id));
-    changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
-  };
+  const found = useFoundWords(text);
   return (
-    <Command shouldFilter={false} label="Search names" loop>
-      <Command.Input placeholder="Search names and aliases" value={text} onValueChange={setText} />
+    <Command shouldFilter={false} label="Search names, sources and words" loop>
+      <Command.Input placeholder="Search names, sources and words in them" value={text} onValueChange={setText} />
       <Command.List>
-        {found.map((entity) => (
-          <Command.Item key={entity.id} value={entity.id} onSelect={() => choose(entity)}>
-            <Pictogram type={entity.type} />
-            <span className="found">
-              <Name>{entity.name}</Name>
-              <Alias entity={entity} text={text} />
-            </span>
-            <span className="number">
-              {entity.type} · {count(entity.documents, "doc")}
-            </span>
-          </Command.Item>
-        ))}
-        {found.length === 0 && <NothingFound text={text} onChoose={setText} />}
+        <EntityItems text={text} onSuggestion={setText} />
+        <SourceItems documents={searchDocuments(documents, text)} onChoose={goToSource} />
+        {found && <WordItems found={found} onChoose={goToSource} />}
       </Command.List>
     </Command>
+  );
+}
+
+function goToEntity({ id }: Entity): void {
+  setSearching(false);
+  changeView((view) => centreOn(view, id));
+  changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
+}
+
+function goToSource(place: SourcePlace): void {
+  setSearching(false);
+  changeView((view) => ({ ...view, selection: openSource(view.selection, place) }));
+}
+
+function EntityItems({ text, onSuggestion }: { readonly text: string; readonly onSuggestion: (text: string) => void }) {
+  const [wholeFor, setWholeFor] = useState("");
+  const found = searchEntities(useGraph(), text, MOST);
+  const shown = wholeFor === text ? found : found.slice(0, MOST_ABOVE_SOURCES);
+  return (
+    <Command.Group heading="Names">
+      {shown.map((entity) => (
+        <Command.Item key={entity.id} value={entity.id} onSelect={() => goToEntity(entity)}>
+          <Pictogram type={entity.type} />
+          <span className="found">
+            <Name>{entity.name}</Name>
+            <Alias entity={entity} text={text} />
+          </span>
+          <span className="number">
+            {entity.type} · {count(entity.documents, "doc")}
+          </span>
+        </Command.Item>
+      ))}
+      {shown.length < found.length && (
+        <Command.Item value="more names" onSelect={() => setWholeFor(text)}>
+          <span className="link">Show {count(found.length - shown.length, "more name")}</span>
+        </Command.Item>
+      )}
+      {found.length === 0 && <NothingFound text={text} onChoose={onSuggestion} />}
+    </Command.Group>
   );
 }
 

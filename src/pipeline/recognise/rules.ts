@@ -1,5 +1,11 @@
 import type { Rule } from "./rule.ts";
-import { agreementByCountries, agreementByHead, agreementByNoun, describedAgreement } from "./rules/agreements.ts";
+import {
+  agreementByCountries,
+  agreementByHead,
+  agreementByNoun,
+  describedAgreement,
+  ratifiedAcronym,
+} from "./rules/agreements.ts";
 import { countryName } from "./rules/countries.ts";
 import { eventByHead, eventByNoun, numberedSession } from "./rules/events.ts";
 import { agreementNoun, bothCountries, personPronoun } from "./rules/nouns.ts";
@@ -40,7 +46,7 @@ export const NAME_RULES: readonly Rule[] = [
 ];
 
 /** What a word most likely is where nothing names it; a name that the document has introduced comes first. */
-export const GUESSES: readonly Rule[] = [placeByPreposition, acronymOrganization];
+export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, acronymOrganization];
 
 /** Rules for words that take up a name again. */
 export const NOUN_RULES: readonly Rule[] = [agreementNoun, describedAgreement, bothCountries];

@@ -59,6 +59,25 @@ export const describedAgreement: Rule = {
   ],
 };
 
+const RATIFYING: ReadonlySet<string> = new Set(["ratify", "sign", "denounce", "initial"]);
+
+/** An unknown acronym that is ratified or signed: nothing but an instrument is. */
+export const ratifiedAcronym: Rule = {
+  id: "recognise/agreements/ratified",
+  find: (sentence) =>
+    sentence.tokens.flatMap((token, index): Found[] => {
+      const before = sentence.tokens[index - 1];
+      const verb = before && lower(before) === "the" ? sentence.tokens[index - 2] : before;
+      const ratified = isAcronym(token) && verb?.tag === "VERB" && RATIFYING.has(verb.lemma);
+      return ratified ? [{ first: index, last: index, type: "Agreement" }] : [];
+    }),
+  examples: [
+    ["The State Duma ratified RELOS on Tuesday.", "Agreement RELOS"],
+    ["They signed the ABM in Moscow.", "Agreement ABM"],
+    ["They left NATO on Tuesday.", ""],
+  ],
+};
+
 function descriptions(sentence: Sentence, lexicon: Lexicon): Found[] {
   return sentence.tokens.flatMap((token, head): Found[] => {
     if (!AGREEMENT_NOUNS.has(lower(token)) || token.tag !== "NOUN") return [];

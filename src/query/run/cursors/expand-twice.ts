@@ -95,8 +95,8 @@ export class ExpandTwiceCursor implements Cursor {
     const { found, round } = this.#marks;
     const first = startOf(lane, node);
     const last = endOf(lane, node, first);
+    budget.steps(last - first);
     for (let at = first; at < last; at += 1) {
-      budget.step();
       const end = neighbours[at] as number;
       if (found[end] === round || end === start) continue;
       if (this.#isSecond !== undefined && !this.#isSecond(end)) continue;
