@@ -96,6 +96,41 @@ export function needsFolder(format: string, files: number): CliError {
   return new CliError(EXIT.use, `The format ${format} has ${files} files. Name a folder for them with --out.`);
 }
 
+export function notAParameter(text: string): CliError {
+  return new CliError(
+    EXIT.use,
+    `--param takes name=value, as --param name=Putin or --param 'list=[1, 2]', not "${text}".`,
+  );
+}
+
+export function noQuery(): CliError {
+  return new CliError(
+    EXIT.use,
+    "There is no query. Give one between quotation marks, with --file, or on the standard input; on a terminal, nothing at all opens a prompt.",
+  );
+}
+
+export function twoQueries(): CliError {
+  return new CliError(EXIT.use, "A query comes as an argument or with --file, not both.");
+}
+
+export function twoForms(first: string, second: string): CliError {
+  return new CliError(EXIT.use, `${first} and ${second} cannot go together. Choose one.`);
+}
+
+/** `printed`: what is wrong and the way out, and below it the line with the place underlined. */
+export function wrongQuery(line: number, column: number, printed: string): CliError {
+  return new CliError(EXIT.use, `Line ${line}, column ${column}: ${printed}`);
+}
+
+export function queryStopped(message: string, code: string): CliError {
+  return new CliError(EXIT.no, code === "too-slow" ? `${message} --limit-time gives it longer.` : message);
+}
+
+export function noQuotes(): string {
+  return "No row comes of a claim, so there are no quotes. Match relationships, or return them.";
+}
+
 export function ourMistake(error: unknown): string {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a mistake in Countersign, not in your input. Please report it with these lines:\n${trace}`;

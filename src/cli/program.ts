@@ -6,6 +6,7 @@ import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
 import { addPath } from "./commands/path.ts";
+import { addQuery } from "./commands/query.ts";
 import { addScore } from "./commands/score.ts";
 import { addSearch } from "./commands/search.ts";
 import { addServe } from "./commands/serve.ts";
@@ -23,6 +24,7 @@ Examples:
   countersign serve                    explore it in a browser
   countersign neighbours RELOS         what is said about it, with the words
   countersign path "Vladimir Putin" Su-57
+  countersign query "MATCH (p:Person)-[s:SIGNED]->(a) RETURN p.name, a.name, s.date"
   countersign verify                   check every quote against its source`;
 
 /** The commands in the order in which a person needs them. What is heavy they import when they run, so that help comes at once. */
@@ -32,6 +34,7 @@ const COMMANDS = [
   addServe,
   addNeighbours,
   addPath,
+  addQuery,
   addSearch,
   addExplain,
   addAnnotate,

@@ -16,9 +16,16 @@ export interface Terminal {
   progress(text: string): void;
   /** True where a person reads the result as it comes, and not a file or a program. */
   readonly isInteractive: boolean;
+  /** Cells in a line, where a person reads the result on a screen that tells. */
+  readonly width: number | undefined;
+  /** Where a person types or a program sends the input; absent where a command has none. */
+  readonly input: Input | undefined;
   /** `text` made fit for a terminal by `toLine`, and coloured where colours are wanted. */
   style(style: Style, text: string): string;
 }
+
+/** What is typed, or comes from a file or program. */
+export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 
 /** Milliseconds before the first progress is shown, and between two: quick work shows none. */
 const PROGRESS_DELAY = 500;
@@ -37,11 +44,13 @@ interface Output {
 export interface Outputs {
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly stdin?: Input;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The terminal of a process. `NO_COLOR` and `TERM=dumb` are respected. */
-export function openTerminal({ stdout, stderr, env }: Outputs): Terminal {
+export function openTerminal(outputs: Outputs): Terminal {
+  const { stdout, stderr, env } = outputs;
   const hasColours = Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== "dumb";
   const progress = openProgress(stderr, Boolean(stderr.isTTY) && env.TERM !== "dumb");
   return {
@@ -55,6 +64,14 @@ export function openTerminal({ stdout, stderr, env }: Outputs): Terminal {
     },
     progress,
     isInteractive: Boolean(stdout.isTTY),
+    // A window can change its width at any time.
+    get width() {
+      return stdout.isTTY ? stdout.columns : undefined;
+    },
+    // Looked up when it is wanted: Node opens its standard input then.
+    get input() {
+      return outputs.stdin;
+    },
     style: (style, text) => (hasColours ? colour(style, toLine(text)) : toLine(text)),
   };
 }

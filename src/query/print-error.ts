@@ -1,4 +1,3 @@
-import type { Span } from "../domain/span.ts";
 import type { QueryError } from "./query-error.ts";
 
 /** A place in a text, both numbers from 1. A column is one UTF-16 code unit, as editors count. */
@@ -12,16 +11,20 @@ export function placeOf(text: string, offset: number): Place {
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }
 
-/** An error for the terminal: what is wrong, and the line where with the place underlined. */
-export function printError(error: QueryError, text: string): string {
+/**
+ * An error for the terminal: what is wrong, and the line where with the place underlined. `widthOf` says how many cells
+ * of the screen a text takes, for those on which a character may take two.
+ */
+export function printError(
+  error: QueryError,
+  text: string,
+  widthOf: (text: string) => number = (part) => part.length,
+): string {
   const { line, column } = placeOf(text, error.span.start);
-  const source = text.split("\n")[line - 1] ?? "";
+  const source = (text.split("\n")[line - 1] ?? "").replace(/[\t\r]/g, " ");
   const gutter = `${line} | `;
-  const under = " ".repeat(gutter.length + column - 1) + "^".repeat(widthOf(error.span, source, column));
+  const before = source.slice(0, column - 1);
+  const marked = source.slice(before.length, before.length + error.span.end - error.span.start);
+  const under = " ".repeat(gutter.length + widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked)));
   return `${error.message}\n${gutter}${source}\n${under}`;
-}
-
-/** At least one mark, and none past the end of the line. */
-function widthOf({ start, end }: Span, line: string, column: number): number {
-  return Math.max(1, Math.min(end - start, line.length - column + 1));
 }

@@ -1,4 +1,4 @@
-import { openTerminal, type Terminal } from "../../src/cli/terminal.ts";
+import { type Input, openTerminal, type Terminal } from "../../src/cli/terminal.ts";
 
 export interface MemoryTerminal extends Terminal {
   /** All that was printed so far. */
@@ -7,8 +7,8 @@ export interface MemoryTerminal extends Terminal {
   readonly err: () => string;
 }
 
-/** The real terminal over two strings. */
-export function openMemoryTerminal(isTTY = false, env: Record<string, string> = {}): MemoryTerminal {
+/** The real terminal over two strings, and over `stdin` where something is typed or sent. */
+export function openMemoryTerminal(isTTY = false, env: Record<string, string> = {}, stdin?: Input): MemoryTerminal {
   let out = "";
   let err = "";
   const stdout = {
@@ -23,5 +23,5 @@ export function openMemoryTerminal(isTTY = false, env: Record<string, string> = 
       err += text;
     },
   };
-  return { ...openTerminal({ stdout, stderr, env }), out: () => out, err: () => err };
+  return { ...openTerminal({ stdout, stderr, env, ...(stdin && { stdin }) }), out: () => out, err: () => err };
 }

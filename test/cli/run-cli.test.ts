@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run-cli.ts";
 import { smallId } from "../fixtures/small-graph.ts";
@@ -16,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "empty.txt"), "");
   mkdirSync(join(folder, "gold"));
   writeFileSync(join(folder, "gold", "first.json"), JSON.stringify(GOLD));
+  writeFileSync(join(folder, "signed.cypher"), "\uFEFFMATCH (p)-[:SIGNED]->() // who\nRETURN p.name;\n");
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,6 +96,46 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [["path", "Putin", "Vladimir Putin", ...IN_GRAPH], 0, ["the same entity"]],
   [["path", "Citroën", "RELOS", ...IN_GRAPH], 1, ["No chain of claims leads from Citroën to RELOS."]],
   [["path", "Vinay Kumar", "Russia", "--max", "1", ...IN_GRAPH], 1, ["within 1 step. A larger --max may find one."]],
+
+  [
+    ["query", "MATCH (p:Person)-[s:SIGNED]->(a) RETURN p, s, a", ...IN_GRAPH],
+    0,
+    ["(Vinay Kumar)  [:SIGNED --02-18]  (RELOS)"],
+  ],
+  [["query", "MATCH (n:Entity) RETURN count(*) AS n", ...IN_GRAPH], 0, ["n\n9\n", "1 row in "]],
+  [["query", "MATCH (n:Nothing) RETURN n", ...IN_GRAPH], 2, ["Line 1, column 10: The schema has no label Nothing."]],
+  [
+    ["query", "RETURN '习近平' +\n\t'习' + zero AS sum", ...IN_GRAPH],
+    2,
+    ["Line 2, column 8: There is no variable zero", "\n2 |  '习' + zero AS sum\n            ^^^^"],
+  ],
+  [["query", "CREATE (n) RETURN n", ...IN_GRAPH], 2, ["CREATE would change the graph", "\n    ^^^^^^"]],
+  [["query", "RETURN $name AS name", ...IN_GRAPH], 2, ["$name has no value"]],
+  [["query", "RETURN $n + 1 AS n", "--param", "n=41", ...IN_GRAPH], 0, ["42"]],
+  [["query", "RETURN 1", "--param", "41", ...IN_GRAPH], 2, ["--param takes name=value, as --param name=Putin"]],
+  [
+    [
+      "query",
+      "MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j) RETURN count(*)",
+      "--limit-time",
+      "1",
+      ...IN_GRAPH,
+    ],
+    1,
+    ["Stopped after 1 s.", "--limit-time gives it longer."],
+  ],
+  [["query", "RETURN 1", "--limit-time", "0", ...IN_GRAPH], 2, ["--limit-time takes a whole number from 1 to 86400"]],
+  [["query", "--file", "{}/signed.cypher", ...IN_GRAPH], 0, ["Vinay Kumar"]],
+  [["query", "RETURN 1", "--file", "{}/signed.cypher", ...IN_GRAPH], 2, ["as an argument or with --file, not both"]],
+  [["query", "--file", "{}/nothing.cypher", ...IN_GRAPH], 3, ["nothing.cypher cannot be read: it is not there."]],
+  [["query", ...IN_GRAPH], 2, ["There is no query."]],
+  [["query", " ", ...IN_GRAPH], 2, ["There is no query."]],
+  [["query", "RETURN 1", "--graph", "{}/corpus"], 3, ["There is no graph in"]],
+  [["query", "RETURN 1", "--json", "--csv", ...IN_GRAPH], 2, ["--json and --csv cannot go together."]],
+  [["query", "MATCH (p:Person) RETURN p", "--explain", ...IN_GRAPH], 0, ["NodeScan"]],
+  [["query", "EXPLAIN MATCH (p:Person) RETURN p", ...IN_GRAPH], 0, ["NodeScan"]],
+  [["query", "MATCH (p:Person) RETURN p", "--profile", ...IN_GRAPH], 0, ["NodeScan", "rows 3"]],
+  [["query", "RETURN 'a\u001b[31mb' AS x", ...IN_GRAPH], 0, ["a\ufffd[31mb"]],
 
   [
     ["search", "vinay kumar", ...IN_GRAPH],
@@ -183,6 +225,64 @@ test("path --json names the entities on the way", async () => {
   expect(new Set(entities.map((entity: { name: string }) => entity.name))).toEqual(
     new Set(["Vinay Kumar", "RELOS", "State Duma", "Russia"]),
   );
+});
+
+const WHO_RATIFIED = "MATCH (who)-[r:RATIFIED]->(a:Agreement) RETURN who.name AS who, a ORDER BY r.status LIMIT 1";
+
+test("query --json gives columns and rows, nodes and relationships as records", async () => {
+  const { out, err } = await run("query", "MATCH (p)-[s:SIGNED]->(a) RETURN p, s, 2.5 AS half", "--json", ...IN_GRAPH);
+  const { columns, rows } = JSON.parse(out);
+  expect(columns).toEqual(["p", "s", "half"]);
+  const [{ p, s, half }] = rows;
+  expect(p).toMatchObject({
+    id: smallId("Vinay Kumar"),
+    labels: ["Entity", "Person"],
+    properties: { name: "Vinay Kumar" },
+  });
+  expect(s).toMatchObject({
+    type: "SIGNED",
+    start: smallId("Vinay Kumar"),
+    end: smallId("RELOS"),
+    properties: { date: "--02-18" },
+  });
+  expect(half).toBe(2.5);
+  expect(err).toBe("");
+});
+
+test("query --evidence prints the quotes behind a row with their places, also where only names are returned", async () => {
+  const { out } = await run("query", WHO_RATIFIED, "--evidence", ...IN_GRAPH);
+  expect(out).toContain("State Duma ratified RELOS  asserted");
+  expect(out).toContain("“The State Duma, the lower house of Russia, ratified RELOS on December 2, 2025.”");
+  expect(out).toContain("first.txt:0–78");
+  const { evidence } = JSON.parse((await run("query", WHO_RATIFIED, "--evidence", "--json", ...IN_GRAPH)).out);
+  expect(evidence[0][0]).toMatchObject({ predicate: "RATIFIED", path: "first.txt", start: 0, end: 78 });
+});
+
+test("query --evidence says so where no quote can be shown", async () => {
+  expect((await run("query", "MATCH (p:Person) RETURN p", "--evidence", ...IN_GRAPH)).err).toContain(
+    "No row comes of a claim",
+  );
+});
+
+test("query --csv is a table that a spreadsheet opens without running it, a row for each quote with --evidence", async () => {
+  const { out } = await run("query", "MATCH (n:Organization) RETURN n ORDER BY n.name", "--csv", ...IN_GRAPH);
+  expect(out).toMatch(/^\uFEFFn\r\n"'=Ministry <b>""of"" & /);
+  const quotes = await run(
+    "query",
+    "MATCH (a)-[r:MET_WITH]->(b) RETURN a, r.status",
+    "--csv",
+    "--evidence",
+    ...IN_GRAPH,
+  );
+  const [header, ...rows] = quotes.out.trim().split("\r\n");
+  expect(header).toBe("a,r.status,predicate,quote,title,path,start,end,attribution");
+  expect(rows).toHaveLength(2);
+});
+
+test("a query comes from the standard input where none is given", async () => {
+  const terminal = openMemoryTerminal(false, {}, Readable.from(["MATCH (p:Person) ", "RETURN count(*) AS n"]));
+  expect(await runCli(["query", "--graph", join(folder, "graph")], terminal)).toBe(0);
+  expect(terminal.out()).toBe("n\n3\n");
 });
 
 test("search --json gives each place with its words, which stand there in the text", async () => {

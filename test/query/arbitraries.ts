@@ -61,18 +61,29 @@ const optional = fc
   .tuple(pattern, fc.option(condition, { nil: undefined }))
   .map(([path, where]) => ` OPTIONAL MATCH ${path}${where === undefined ? "" : ` WHERE ${where}`}`);
 
+/** What may follow the first MATCH: another one, a relationship that is known, a shortest path, rows made fewer. */
+const more = fc.oneof(
+  fc.constant(""),
+  fc.constant(""),
+  pattern.map((path) => ` WITH a, b MATCH ${path}, (a), (b)`),
+  arrow.map(([left, right]) => ` MATCH (a)-[r]-(x) WITH a, b, r MATCH (y)${left}[r]${right}(b)`),
+  fc.constant(" MATCH q = shortestPath((a)-[*..3]-(b)) WHERE length(q) > 1"),
+  fc.constant(" MATCH q = allShortestPaths((a)-[:R*]->(b)) WITH a, b, length(q) AS n WHERE n < 3"),
+  fc.constant(" WITH DISTINCT a, b WHERE a <> b"),
+);
+
 /** A query in which a and b are named; without LIMIT, so that the order of rows does not matter. */
 export const arbitraryQuery: fc.Arbitrary<string> = fc
   .record({
     first: fc.array(pattern, { minLength: 1, maxLength: 2 }),
     where: fc.option(condition, { nil: undefined }),
+    more,
     optional: fc.option(optional, { nil: "" }),
     result,
   })
-  .map(({ first, where, optional: more, result: items }) => {
-    const named = ["(a)", "(b)"].map((each) => each);
-    const patterns = [...first, ...named].join(", ");
-    return `MATCH ${patterns}${where === undefined ? "" : ` WHERE ${where}`}${more} RETURN ${items}`;
+  .map(({ first, where, more: next, optional: perhaps, result: items }) => {
+    const patterns = [...first, "(a)", "(b)"].join(", ");
+    return `MATCH ${patterns}${where === undefined ? "" : ` WHERE ${where}`}${next}${perhaps} RETURN ${items}`;
   });
 
 export interface GraphSketch {

@@ -37,19 +37,21 @@ function scan(graph: PatternGraph, name: string, known: Set<string>): PatternSte
  */
 export function orderByCost(graph: PatternGraph, statistics: Statistics): PatternStep[] {
   const known = new Set(graph.bound);
-  const edges = new Set(graph.edges);
-  const nodes = new Set(graph.nodes.filter((node) => !known.has(node.name)));
+  let edges = graph.edges;
+  let nodes = graph.nodes.filter((node) => !known.has(node.name));
   const steps: PatternStep[] = [];
-  while (edges.size > 0 || nodes.size > 0) {
-    const edge = cheapestEdge([...edges], known, graph, statistics);
-    const step = edge ?? cheapestNode([...nodes], known, graph, statistics);
+  while (edges.length > 0 || nodes.length > 0) {
+    const step = cheapestEdge(edges, known, graph, statistics) ?? cheapestNode(nodes, known, graph, statistics);
     steps.push(step);
-    const reached = step.kind === "walk" || step.kind === "ends" ? [step.edge.from, step.edge.to] : [step.node.name];
-    for (const name of reached) known.add(name);
-    for (const node of nodes) if (known.has(node.name)) nodes.delete(node);
-    if (step.kind === "walk" || step.kind === "ends") edges.delete(step.edge);
+    for (const name of reachedBy(step)) known.add(name);
+    edges = edges.filter((edge) => !("edge" in step) || edge !== step.edge);
+    nodes = nodes.filter((node) => !known.has(node.name));
   }
   return steps;
+}
+
+function reachedBy(step: PatternStep): readonly string[] {
+  return "edge" in step ? [step.edge.from, step.edge.to] : [step.node.name];
 }
 
 function cheapestEdge(

@@ -36,8 +36,15 @@ export class Budget {
 
   /** To be called in every loop. */
   step(): void {
-    this.#steps += 1;
-    if (this.#steps % STEPS_BETWEEN_LOOKS === 0) this.#look();
+    this.steps(1);
+  }
+
+  /** The same for many short steps at once. */
+  steps(count: number): void {
+    this.#steps += count;
+    if (this.#steps < STEPS_BETWEEN_LOOKS) return;
+    this.#steps = 0;
+    this.#look();
   }
 
   /** Elements of lists that an expression makes. Whether they are kept is not known, so a query may make more than it holds. */

@@ -1,21 +1,14 @@
 import type { Operator } from "../plan/operators.ts";
+import { OptionalCursor, UnionCursor } from "./cursors/branches.ts";
+import { CallCursor } from "./cursors/call.ts";
+import { LimitCursor, SkipCursor } from "./cursors/counts.ts";
 import type { Cursor, Execution } from "./cursors/cursor.ts";
 import { ExpandCountCursor, ExpandCursor } from "./cursors/expand.ts";
 import { ExpandPathCursor } from "./cursors/expand-path.ts";
 import { ExpandTwiceCursor } from "./cursors/expand-twice.ts";
 import { AggregateCursor, DistinctCursor } from "./cursors/grouping.ts";
 import { RelationshipEndsCursor } from "./cursors/relationship-ends.ts";
-import {
-  CallCursor,
-  FilterCursor,
-  LimitCursor,
-  NamedPathCursor,
-  OptionalCursor,
-  ProjectCursor,
-  SkipCursor,
-  UnionCursor,
-  UnwindCursor,
-} from "./cursors/rows.ts";
+import { FilterCursor, NamedPathCursor, ProjectCursor, UnwindCursor } from "./cursors/rows.ts";
 import { ArgumentCursor, NodeScanCursor, NodeSeekCursor } from "./cursors/scans.ts";
 import { ShortestPathCursor } from "./cursors/shortest-path.ts";
 import { SortCursor } from "./cursors/sorting.ts";

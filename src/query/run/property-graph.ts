@@ -22,7 +22,10 @@ export interface PropertyGraph {
 
   /** `null` where the node has none of that name. */
   nodeProperty(node: number, key: string): Value;
+  /** The same for who asks for one property of many nodes. */
+  nodeReader(key: string): (node: number) => Value;
   nodeKeys(node: number): readonly string[];
   relationshipProperty(relationship: number, key: string): Value;
+  relationshipReader(key: string): (relationship: number) => Value;
   relationshipKeys(relationship: number): readonly string[];
 }

@@ -119,12 +119,20 @@ export class CompactGraph implements PropertyGraph {
     return this.#parts.nodeColumns.get(key)?.valueAt(node) ?? null;
   }
 
+  nodeReader(key: string): (node: number) => Value {
+    return readerOf(this.#parts.nodeColumns.get(key));
+  }
+
   nodeKeys(node: number): readonly string[] {
     return keysAt(this.#parts.nodeColumns, node);
   }
 
   relationshipProperty(relationship: number, key: string): Value {
     return this.#parts.relationshipColumns.get(key)?.valueAt(relationship) ?? null;
+  }
+
+  relationshipReader(key: string): (relationship: number) => Value {
+    return readerOf(this.#parts.relationshipColumns.get(key));
   }
 
   relationshipKeys(relationship: number): readonly string[] {
@@ -134,4 +142,8 @@ export class CompactGraph implements PropertyGraph {
 
 function keysAt(columns: ReadonlyMap<string, Column>, row: number): readonly string[] {
   return [...columns].filter(([, column]) => !column.isHidden && column.has(row)).map(([key]) => key);
+}
+
+function readerOf(column: Column | undefined): (row: number) => Value {
+  return column === undefined ? () => null : (row) => column.valueAt(row);
 }

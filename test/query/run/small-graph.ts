@@ -36,7 +36,9 @@ export const smallGraph: PropertyGraph = {
   hasLabel: (node, label) => at(nodes, node).names.includes(label),
   typeOf: (relationship) => at(at(relationships, relationship).names, 0),
   nodeProperty: (node, key) => at(nodes, node).properties[key] ?? null,
+  nodeReader: (key) => (node) => at(nodes, node).properties[key] ?? null,
   nodeKeys: (node) => Object.keys(at(nodes, node).properties),
   relationshipProperty: (relationship, key) => at(relationships, relationship).properties[key] ?? null,
+  relationshipReader: (key) => (relationship) => at(relationships, relationship).properties[key] ?? null,
   relationshipKeys: (relationship) => Object.keys(at(relationships, relationship).properties),
 };

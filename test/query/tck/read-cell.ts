@@ -84,10 +84,7 @@ class CellReader {
     this.#take("<");
     let path = this.#read();
     while (!this.#takeIf(">")) {
-      const left = this.#takeIf("<-") ? "<-" : (this.#take("-"), "-");
-      const relationship = this.#read();
-      const right = this.#takeIf("->") ? "->" : (this.#take("-"), "-");
-      path += `${left}${relationship}${right}${this.#read()}`;
+      path += this.#takeOneOf("<-", "-") + this.#read() + this.#takeOneOf("->", "-") + this.#read();
     }
     return `<${path}>`;
   }
@@ -110,6 +107,12 @@ class CellReader {
     const found = pattern.exec(this.#text)?.[0];
     if (found === undefined) throw new Error(`not a value as the TCK writes it: ${this.#text}`);
     this.#at += found.length;
+    return found;
+  }
+
+  #takeOneOf(...texts: readonly string[]): string {
+    const found = texts.find((text) => this.#takeIf(text));
+    if (found === undefined) throw new Error(`not a value as the TCK writes it: ${this.#text}`);
     return found;
   }
 

@@ -28,40 +28,41 @@ function holdsWriting(query: string): boolean {
 
 /** What went wrong; nothing where the example passes. `folder` holds the named graphs. */
 export function runExample(example: Example, folder: string): string | undefined {
-  const setUps: string[] = [];
-  const procedures: Procedure[] = [];
-  let parameters = new Map<string, Value>();
-  let query = "";
+  const given: Given = { setUps: [], procedures: [], parameters: new Map(), query: "" };
   for (const step of example.steps) {
-    const named = /^the (binary-tree-\d) graph$/.exec(step.text)?.[1];
-    if (named !== undefined) setUps.push(readFileSync(join(folder, "graphs", named, `${named}.cypher`), "utf8"));
-    else if (step.text === "having executed") setUps.push(step.query ?? "");
-    else if (step.text === "parameters are") parameters = readParameters(step);
-    else if (step.text.startsWith("there exists a procedure"))
-      procedures.push(readProcedure(step.text, step.table ?? []));
-    else if (step.text === "executing query") query = step.query ?? "";
-    else if (/^(?:an empty|any) graph$|^no side effects$/.test(step.text)) continue;
-    else {
-      const problem = check(step, query, { setUps, procedures, parameters });
-      if (problem !== undefined) return problem;
-    }
+    if (take(step, given, folder)) continue;
+    const problem = check(step, given);
+    if (problem !== undefined) return problem;
   }
   return undefined;
 }
 
+/** Notes what a step gives; false where the step expects something instead. */
+function take({ text, query, table }: Step, given: Given, folder: string): boolean {
+  const named = /^the (binary-tree-\d) graph$/.exec(text)?.[1];
+  if (named !== undefined) given.setUps.push(readFileSync(join(folder, "graphs", named, `${named}.cypher`), "utf8"));
+  else if (text === "having executed") given.setUps.push(query ?? "");
+  else if (text === "parameters are") given.parameters = readParameters(table ?? []);
+  else if (text.startsWith("there exists a procedure")) given.procedures.push(readProcedure(text, table ?? []));
+  else if (text === "executing query") given.query = query ?? "";
+  else return /^(?:an empty|any) graph$|^no side effects$/.test(text);
+  return true;
+}
+
 interface Given {
-  readonly setUps: readonly string[];
-  readonly procedures: readonly Procedure[];
-  readonly parameters: ReadonlyMap<string, Value>;
+  readonly setUps: string[];
+  readonly procedures: Procedure[];
+  parameters: ReadonlyMap<string, Value>;
+  query: string;
 }
 
-function readParameters({ table }: Step): Map<string, Value> {
-  return new Map((table ?? []).map(([name = "", value = ""]) => [name, readValue(value)]));
+function readParameters(table: readonly (readonly string[])[]): ReadonlyMap<string, Value> {
+  return new Map(table.map(([name = "", value = ""]) => [name, readValue(value)]));
 }
 
-function check(step: Step, query: string, given: Given): string | undefined {
+function check(step: Step, given: Given): string | undefined {
   const graph = loadGraph(given.setUps);
-  const outcome = run(query, graph, given);
+  const outcome = run(graph, given);
   const error = /^an? (\w+) should be raised at (compile time|runtime|any time): (.*)$/.exec(step.text);
   if (error !== null) return checkError(outcome, error[1] ?? "", error[2] ?? "", error[3] ?? "");
   if (outcome.error !== undefined) return `${outcome.error.code}: ${outcome.error.message}`;
@@ -78,7 +79,7 @@ interface Outcome {
   readonly phase: "compile time" | "runtime";
 }
 
-function run(query: string, graph: CompactGraph, { procedures, parameters }: Given): Outcome {
+function run(graph: CompactGraph, { query, procedures, parameters }: Given): Outcome {
   let phase: Outcome["phase"] = "compile time";
   try {
     const prepared = prepareQuery(query, graph, {

@@ -19,10 +19,12 @@ export function compileProperty({ subject, key, start, end }: PropertyAccess, co
   const evaluate = compiler.compile(subject);
   const { graph } = compiler.context;
   const { name } = key;
+  const readNode = graph.nodeReader(name);
+  const readRelationship = graph.relationshipReader(name);
   return (frame) => {
     const value = evaluate(frame);
-    if (value instanceof NodeValue) return graph.nodeProperty(value.id, name);
-    if (value instanceof RelationshipValue) return graph.relationshipProperty(value.id, name);
+    if (value instanceof NodeValue) return readNode(value.id);
+    if (value instanceof RelationshipValue) return readRelationship(value.id);
     if (value === null) return null;
     if (isMap(value)) return value.get(name) ?? null;
     if (value instanceof TemporalValue) return temporalProperty(value, name);

@@ -107,7 +107,7 @@ type Comparison = (a: Value, b: Value) => Truth;
 /** Integers, the usual case, need no more than the machine's own comparison. */
 const COMPARISONS: Readonly<Record<ComparisonOperator, Comparison>> = {
   "=": (a, b) => (typeof a === "number" && typeof b === "number" ? a === b : equals(a, b)),
-  "<>": (a, b) => not(equals(a, b)),
+  "<>": (a, b) => (typeof a === "number" && typeof b === "number" ? a !== b : not(equals(a, b))),
   "<": (a, b) => (typeof a === "number" && typeof b === "number" ? a < b : test(compare(a, b), isNegative)),
   "<=": (a, b) => (typeof a === "number" && typeof b === "number" ? a <= b : test(compare(a, b), isNotPositive)),
   ">": (a, b) => (typeof a === "number" && typeof b === "number" ? a > b : test(compare(a, b), isPositive)),

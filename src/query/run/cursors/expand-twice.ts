@@ -1,6 +1,26 @@
 import type { ExpandTwice } from "../../plan/operators.ts";
+import type { CompactGraph } from "../../store/compact-graph.ts";
 import type { Cursor, Execution } from "./cursor.ts";
 import { endOf, type Lane, labelTest, lanesOf, nodeIn, startOf } from "./walk.ts";
+
+/** The round in which each node was last met on the way, and last found at the end: a new round wipes all marks at no cost. */
+interface Marks {
+  readonly met: Float64Array;
+  readonly found: Float64Array;
+  round: number;
+}
+
+const MARKS = new WeakMap<CompactGraph, Marks>();
+
+/** One for all queries over a graph: a walk is done before another starts. */
+function marksOf(graph: CompactGraph): Marks {
+  let marks = MARKS.get(graph);
+  if (marks === undefined) {
+    marks = { met: new Float64Array(graph.nodeCount), found: new Float64Array(graph.nodeCount), round: 0 };
+    MARKS.set(graph, marks);
+  }
+  return marks;
+}
 
 /**
  * The nodes two relationships away, each once. That the two relationships differ matters only for the start itself:
@@ -14,10 +34,7 @@ export class ExpandTwiceCursor implements Cursor {
   readonly #second: readonly Lane[];
   readonly #isFirst: ((node: number) => boolean) | undefined;
   readonly #isSecond: ((node: number) => boolean) | undefined;
-  /** The round in which a node was last met on the way, or found at the end. */
-  readonly #met: Uint32Array;
-  readonly #found: Uint32Array;
-  #round = 0;
+  readonly #marks: Marks;
   #ends: number[] = [];
   #at = 0;
 
@@ -30,8 +47,7 @@ export class ExpandTwiceCursor implements Cursor {
     this.#second = lanesOf(graph, plan.second.direction, plan.second.types);
     this.#isFirst = labelTest(graph, plan.first.labels);
     this.#isSecond = labelTest(graph, plan.second.labels);
-    this.#met = new Uint32Array(graph.nodeCount);
-    this.#found = new Uint32Array(graph.nodeCount);
+    this.#marks = marksOf(graph);
   }
 
   open(): void {
@@ -55,19 +71,20 @@ export class ExpandTwiceCursor implements Cursor {
   }
 
   #walk(start: number): number[] {
-    this.#round += 1;
+    this.#marks.round += 1;
+    const { met, round } = this.#marks;
     const ends: number[] = [];
     for (const lane of this.#first) {
       const first = startOf(lane, start);
       const last = endOf(lane, start, first);
       for (let at = first; at < last; at += 1) {
         const node = lane.adjacency.neighbours[at] as number;
-        if (this.#met[node] === this.#round || (this.#isFirst !== undefined && !this.#isFirst(node))) continue;
-        this.#met[node] = this.#round;
+        if (met[node] === round || (this.#isFirst !== undefined && !this.#isFirst(node))) continue;
+        met[node] = round;
         for (const next of this.#second) this.#collect(node, next, start, ends);
       }
     }
-    if (this.#found[start] !== this.#round && this.#comesBack(start)) ends.push(start);
+    if (this.#comesBack(start)) ends.push(start);
     return ends;
   }
 
@@ -75,12 +92,11 @@ export class ExpandTwiceCursor implements Cursor {
   #collect(node: number, lane: Lane, start: number, ends: number[]): void {
     const { neighbours } = lane.adjacency;
     const { budget } = this.#execution;
-    const found = this.#found;
-    const round = this.#round;
+    const { found, round } = this.#marks;
     const first = startOf(lane, node);
     const last = endOf(lane, node, first);
+    budget.steps(last - first);
     for (let at = first; at < last; at += 1) {
-      budget.step();
       const end = neighbours[at] as number;
       if (found[end] === round || end === start) continue;
       if (this.#isSecond !== undefined && !this.#isSecond(end)) continue;

@@ -1,6 +1,5 @@
 import type { Aggregate, Distinct } from "../../plan/operators.ts";
 import { type Aggregation, compileAggregate } from "../aggregation.ts";
-import type { Budget } from "../budget.ts";
 import type { Evaluate, Frame } from "../context.ts";
 import { groupKeyOf } from "../group-key.ts";
 import { SeenValues } from "../seen-values.ts";
@@ -59,9 +58,7 @@ export class AggregateCursor implements Cursor {
     this.#weights = aggregate.weights.map(({ slot }) => slot);
     this.#aggregates = aggregate.aggregates.map(({ variable, call, scope }) => {
       if (call.kind === "count-star") return new RowCounts(variable.slot);
-      const start = compileAggregate(call, scope, execution.context);
-      const keepsValues = call.distinct || KEEP_VALUES.has(call.function.name.toLowerCase());
-      return new Aggregations(variable.slot, start, keepsValues ? execution.budget : undefined);
+      return new Aggregations(variable.slot, compileAggregate(call, scope, execution.context));
     });
   }
 
@@ -177,20 +174,14 @@ class RowCounts implements AggregateColumn {
   }
 }
 
-/** Aggregates that need all values to the end. */
-const KEEP_VALUES: ReadonlySet<string> = new Set(["collect", "percentilecont", "percentiledisc"]);
-
 class Aggregations implements AggregateColumn {
   readonly slot: number;
   readonly #newAggregation: () => Aggregation;
   readonly #aggregations: Aggregation[] = [];
-  /** Of one that keeps its values. */
-  readonly #budget: Budget | undefined;
 
-  constructor(slot: number, newAggregation: () => Aggregation, budget: Budget | undefined) {
+  constructor(slot: number, newAggregation: () => Aggregation) {
     this.slot = slot;
     this.#newAggregation = newAggregation;
-    this.#budget = budget;
   }
 
   clear(): void {
@@ -202,7 +193,6 @@ class Aggregations implements AggregateColumn {
   }
 
   add(group: number, frame: Frame): void {
-    this.#budget?.hold(1);
     (this.#aggregations[group] as Aggregation).add(frame);
   }
 

@@ -76,6 +76,7 @@ export class ShortestPathCursor implements Cursor {
       for (const lane of side.lanes) {
         const first = startOf(lane, node);
         const last = endOf(lane, node, first);
+        this.#execution.budget.steps(last - first);
         for (let at = first; at < last; at += 1) {
           const neighbour = this.#reach(side, node, lane, at, frontier);
           if (neighbour < 0 || !other.hasReached(neighbour)) continue;
@@ -91,8 +92,7 @@ export class ShortestPathCursor implements Cursor {
 
   /** Takes one relationship; the node that it leads to, or -1 where that is nothing new. */
   #reach(side: SearchSide, node: number, { adjacency }: Lane, at: number, frontier: number[]): number {
-    const { budget, graph, frame } = this.#execution;
-    budget.step();
+    const { graph, frame } = this.#execution;
     const neighbour = adjacency.neighbours[at] as number;
     const depth = side.depth + 1;
     const isKnown = side.hasReached(neighbour);

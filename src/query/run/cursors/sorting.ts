@@ -3,8 +3,8 @@ import type { Slot } from "../../plan/plan-scope.ts";
 import { order } from "../compare.ts";
 import type { Evaluate } from "../context.ts";
 import type { Value } from "../value.ts";
+import { countOf } from "./counts.ts";
 import { type Cursor, compileTerm, type Execution } from "./cursor.ts";
-import { countOf } from "./rows.ts";
 
 interface SortedRow {
   readonly keys: readonly Value[];
