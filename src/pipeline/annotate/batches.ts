@@ -7,7 +7,7 @@ export interface BatchLimits {
 }
 
 /** Beyond these a pass takes much more memory for little time: the five texts of our corpus stay under 300 MB in all. */
-export const BATCH_LIMITS: BatchLimits = { most: 16, pairs: 6_000 };
+export const BATCH_LIMITS: BatchLimits = { most: 8, pairs: 3_000 };
 
 /**
  * Indices of `lengths` in batches of like length, so that little is padding. Only what is given decides: the sentences of a document

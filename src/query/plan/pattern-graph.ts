@@ -9,6 +9,7 @@ import type {
 } from "../syntax/ast.ts";
 import { freeVariables } from "../syntax/free-variables.ts";
 import { hiddenName } from "../syntax/hidden-name.ts";
+import { replaceExpressions } from "../syntax/walk.ts";
 import type { PlanScope, Slot } from "./plan-scope.ts";
 
 /** The patterns of one MATCH as one graph, in which a node that is named twice stands once. */
@@ -79,6 +80,7 @@ class PatternGraphBuilder {
   readonly #edges: PatternEdge[] = [];
   readonly #paths: PatternPath[] = [];
   readonly #conditions: Expression[] = [];
+  #where: readonly Expression[] = [];
   readonly #written: WrittenStep[] = [];
   #unnamed = 0;
 
@@ -88,8 +90,10 @@ class PatternGraphBuilder {
   }
 
   build(patterns: readonly PathPattern[], where: Expression | undefined): PatternGraph {
+    this.#where = where === undefined ? [] : splitConjunction(where);
     for (const pattern of patterns) this.#addPath(pattern);
-    if (where !== undefined) this.#conditions.push(...splitConjunction(where));
+    // Labels and properties come first: what WHERE computes may be an error for nodes that do not have them.
+    this.#conditions.push(...this.#where);
     const own = new Set([
       ...[...this.#nodes.keys()].filter((name) => this.#before.find(name) === undefined),
       ...this.#edges.filter((edge) => !edge.isBound).map((edge) => edge.name),
@@ -112,7 +116,7 @@ class PatternGraphBuilder {
   #addPath(pattern: PathPattern): void {
     const names = pattern.nodes.map((node) => this.#addNode(node));
     const edges = pattern.relationships.map((relationship, index) =>
-      this.#addEdge(relationship, names[index] as string, names[index + 1] as string, pattern.search),
+      this.#addEdge(relationship, names[index] as string, names[index + 1] as string, pattern),
     );
     for (const [index, node] of names.entries()) {
       const edge = edges[index - 1];
@@ -138,7 +142,8 @@ class PatternGraphBuilder {
     return name;
   }
 
-  #addEdge(pattern: RelationshipPattern, from: string, to: string, search: PathPattern["search"]): PatternEdge {
+  #addEdge(pattern: RelationshipPattern, from: string, to: string, path: PathPattern): PatternEdge {
+    const { search } = path;
     const name = this.#nameOf(pattern.variable, "relationship");
     const isBound = this.#before.find(name) !== undefined;
     const slot = this.#slotOf(name);
@@ -153,7 +158,7 @@ class PatternGraphBuilder {
       types: pattern.types.map((type) => type.name),
       length: isPath ? lengthOf(pattern) : undefined,
       search,
-      step: isPath ? this.#stepOf(pattern) : undefined,
+      step: isPath ? this.#stepOf(pattern, path) : undefined,
       isBound,
     };
     this.#edges.push(edge);
@@ -161,20 +166,37 @@ class PatternGraphBuilder {
   }
 
   /** The properties of a path of several relationships are those of each. */
-  #stepOf({ properties }: RelationshipPattern): PatternEdge["step"] {
-    if (properties?.kind !== "map" || properties.entries.length === 0) return undefined;
+  #stepOf({ properties }: RelationshipPattern, path: PathPattern): PatternEdge["step"] {
     const name = this.#nameOf(undefined, "step");
-    const slot = this.#slotOf(name);
-    const tests = properties.entries.map(({ key, value }) => propertyTest(name, key, value));
-    const condition = tests.reduce((left, right) => ({
-      kind: "binary",
-      operator: "AND",
-      left,
-      right,
-      start: left.start,
-      end: right.end,
-    }));
-    return { relationship: slot, condition };
+    const entries = properties?.kind === "map" ? properties.entries : [];
+    const tests = entries.map(({ key, value }) => propertyTest(name, key, value));
+    const [first, ...rest] = [...tests, ...this.#searchConditions(path, name)];
+    if (first === undefined) return undefined;
+    const condition = rest.reduce<Expression>(
+      (left, right) => ({ kind: "binary", operator: "AND", left, right, start: left.start, end: right.end }),
+      first,
+    );
+    return { relationship: this.#slotOf(name), condition };
+  }
+
+  /**
+   * `WHERE all(r IN relationships(p) WHERE …)` over a shortest path asks for the shortest of those paths, not whether the
+   * shortest of all is one of them; so the search itself must know it. It stays a condition too, which then always holds.
+   */
+  #searchConditions({ search, variable: path }: PathPattern, step: string): Expression[] {
+    if (search === undefined || path === undefined) return [];
+    return this.#where.flatMap((condition) => {
+      if (condition.kind !== "quantifier" || condition.quantifier !== "all" || condition.where === undefined) return [];
+      const { list, where, variable: loop } = condition;
+      const isOfPath =
+        list.kind === "call" &&
+        list.function.name.toLowerCase() === "relationships" &&
+        list.arguments[0]?.kind === "variable" &&
+        list.arguments[0].name === path.name;
+      const others = [...freeVariables(where)].filter((name) => name !== loop.name);
+      if (!isOfPath || others.some((name) => this.#before.find(name) === undefined)) return [];
+      return [replaceExpressions(where, (each) => (isVariable(each, loop.name) ? variable(step, each) : undefined))];
+    });
   }
 
   #addProperties(name: string, properties: Expression | undefined): void {
@@ -205,6 +227,10 @@ function lengthOf({ length }: RelationshipPattern): { min: number; max: number }
 
 function variable(name: string, at: { readonly start: number; readonly end: number }): Variable {
   return { kind: "variable", name, start: at.start, end: at.end };
+}
+
+function isVariable(expression: Expression, name: string): boolean {
+  return expression.kind === "variable" && expression.name === name;
 }
 
 function labelTest(name: string, labels: readonly Name[]): Expression {
