@@ -1,0 +1,57 @@
+import type { CountStar, FunctionCall } from "../syntax/ast.ts";
+import type { Context, Evaluate, Frame, Scope } from "./context.ts";
+import { compileExpression } from "./expressions.ts";
+import { findAggregate } from "./functions/aggregates.ts";
+import { SeenValues } from "./seen-values.ts";
+import type { Value } from "./value.ts";
+import { at } from "./value-error.ts";
+
+/** One aggregate over one group: takes its rows, then gives its value. */
+export interface Aggregation {
+  add(frame: Frame): void;
+  result(): Value;
+}
+
+/** Makes an aggregate ready; what it returns starts one for each group. */
+export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, context: Context): () => Aggregation {
+  if (call.kind === "count-star") return countRows;
+  const definition = findAggregate(call.function.name);
+  if (!definition) throw new Error(`the planner took ${call.function.name} for an aggregate`);
+  const [value = never, parameter = never] = call.arguments.map((argument) =>
+    compileExpression(argument, scope, context),
+  );
+  return () => {
+    const accumulator = definition.start();
+    const seen = call.distinct ? new SeenValues() : undefined;
+    return {
+      add: (frame) => {
+        const next = value(frame);
+        if (next === null || seen?.add(next) === false) return;
+        try {
+          accumulator.add(next, parameter(frame));
+        } catch (error) {
+          throw at(call, error);
+        }
+      },
+      result: () => {
+        try {
+          return accumulator.result();
+        } catch (error) {
+          throw at(call, error);
+        }
+      },
+    };
+  };
+}
+
+const never: Evaluate = () => null;
+
+function countRows(): Aggregation {
+  let count = 0;
+  return {
+    add: () => {
+      count += 1;
+    },
+    result: () => count,
+  };
+}

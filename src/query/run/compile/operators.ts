@@ -1,0 +1,137 @@
+import type { Span } from "../../../domain/span.ts";
+import type {
+  BinaryOperation,
+  ComparisonChain,
+  ComparisonOperator,
+  NullTest,
+  UnaryOperation,
+} from "../../syntax/ast.ts";
+import { add, divide, multiply, negate, power, remainder, subtract } from "../arithmetic.ts";
+import { compare, equals } from "../compare.ts";
+import type { Evaluate } from "../context.ts";
+import { and, not, or, type Truth, toTruth, xor } from "../logic.ts";
+import { notANumber } from "../messages.ts";
+import { isNumber, type Value } from "../value.ts";
+import { at } from "../value-error.ts";
+import type { Compiler } from "./compiler.ts";
+import { isConstant } from "./constant.ts";
+import { findIn, findInConstant } from "./membership.ts";
+import { regularExpressionMatcher } from "./regular-expression.ts";
+
+export function compileUnary({ operator, operand, ...span }: UnaryOperation, compiler: Compiler): Evaluate {
+  const evaluate = compiler.compile(operand);
+  if (operator === "NOT") return placed(span, (frame) => not(toTruth("NOT", evaluate(frame))));
+  if (operator === "-") return placed(span, (frame) => negate(evaluate(frame)));
+  return placed(span, (frame) => requireNumber(evaluate(frame)));
+}
+
+function requireNumber(value: Value): Value {
+  if (value === null || isNumber(value)) return value;
+  throw notANumber("+", value);
+}
+
+const BINARY: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
+  "+": add,
+  "-": subtract,
+  "*": multiply,
+  "/": divide,
+  "%": remainder,
+  "^": power,
+  XOR: (a, b) => xor(toTruth("XOR", a), toTruth("XOR", b)),
+  "STARTS WITH": ofTexts((text, part) => text.startsWith(part)),
+  "ENDS WITH": ofTexts((text, part) => text.endsWith(part)),
+  CONTAINS: ofTexts((text, part) => text.includes(part)),
+};
+
+/** Null where a side is no text. */
+function ofTexts(test: (text: string, part: string) => boolean): (a: Value, b: Value) => Truth {
+  return (a, b) => (typeof a === "string" && typeof b === "string" ? test(a, b) : null);
+}
+
+export function compileBinary(operation: BinaryOperation, compiler: Compiler): Evaluate {
+  const { operator, start, end } = operation;
+  const left = compiler.compile(operation.left);
+  const right = compiler.compile(operation.right);
+  const span = { start, end };
+  if (operator === "AND" || operator === "OR") return compileLogic(operator, left, right, span);
+  if (operator === "IN") {
+    const find = isConstant(operation.right) ? findInConstant() : findIn;
+    return placed(span, (frame) => find(left(frame), right(frame)));
+  }
+  if (operator === "=~") {
+    const matches = regularExpressionMatcher();
+    return placed(span, (frame) => matches(left(frame), right(frame)));
+  }
+  const combine = BINARY[operator];
+  if (!combine) throw new Error(`no such operator: ${operator}`);
+  return (frame) => {
+    try {
+      return combine(left(frame), right(frame));
+    } catch (error) {
+      throw at(span, error);
+    }
+  };
+}
+
+/** The right side is not asked where the left one decides. */
+function compileLogic(operator: "AND" | "OR", left: Evaluate, right: Evaluate, span: Span): Evaluate {
+  if (operator === "AND") {
+    return placed(span, (frame) => {
+      const first = toTruth("AND", left(frame));
+      return first === false ? false : and(first, toTruth("AND", right(frame)));
+    });
+  }
+  return placed(span, (frame) => {
+    const first = toTruth("OR", left(frame));
+    return first === true ? true : or(first, toTruth("OR", right(frame)));
+  });
+}
+
+/** The same, with the place of what goes wrong. */
+function placed(span: Span, evaluate: Evaluate): Evaluate {
+  return (frame) => {
+    try {
+      return evaluate(frame);
+    } catch (error) {
+      throw at(span, error);
+    }
+  };
+}
+
+type Comparison = (a: Value, b: Value) => Truth;
+
+/** Integers, the usual case, need no more than the machine's own comparison. */
+const COMPARISONS: Readonly<Record<ComparisonOperator, Comparison>> = {
+  "=": (a, b) => (typeof a === "number" && typeof b === "number" ? a === b : equals(a, b)),
+  "<>": (a, b) => not(equals(a, b)),
+  "<": (a, b) => (typeof a === "number" && typeof b === "number" ? a < b : test(compare(a, b), isNegative)),
+  "<=": (a, b) => (typeof a === "number" && typeof b === "number" ? a <= b : test(compare(a, b), isNotPositive)),
+  ">": (a, b) => (typeof a === "number" && typeof b === "number" ? a > b : test(compare(a, b), isPositive)),
+  ">=": (a, b) => (typeof a === "number" && typeof b === "number" ? a >= b : test(compare(a, b), isNotNegative)),
+};
+
+const isNegative = (order: number) => order < 0;
+const isNotPositive = (order: number) => order <= 0;
+const isPositive = (order: number) => order > 0;
+const isNotNegative = (order: number) => order >= 0;
+
+function test(order: number | null, holds: (order: number) => boolean): Truth {
+  return order === null ? null : holds(order);
+}
+
+export function compileComparison({ first, rest }: ComparisonChain, compiler: Compiler): Evaluate {
+  const operands = [first, ...rest.map((link) => link.operand)].map((operand) => compiler.compile(operand));
+  const tests = rest.map((link) => COMPARISONS[link.operator]);
+  const [left, right] = operands;
+  const [only] = tests;
+  if (tests.length === 1 && left && right && only) return (frame) => only(left(frame), right(frame));
+  return (frame) => {
+    const values = operands.map((operand) => operand(frame));
+    return tests.reduce<Truth>((truth, link, i) => and(truth, link(values[i] ?? null, values[i + 1] ?? null)), true);
+  };
+}
+
+export function compileNullTest({ operand, negated }: NullTest, compiler: Compiler): Evaluate {
+  const evaluate = compiler.compile(operand);
+  return negated ? (frame) => evaluate(frame) !== null : (frame) => evaluate(frame) === null;
+}
