@@ -1,16 +1,12 @@
-import Papa from "papaparse";
 import { type Claim, type Evidence, isRelation } from "../domain/claim.ts";
 import type { Graph } from "../domain/graph.ts";
 import { compareText } from "../domain/ids.ts";
 import type { Schema } from "../schema/schema.ts";
+import { type CsvCell, printCsvTable } from "./csv-table.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { type Column, type EdgeRow, printCell, toPropertyGraph } from "./property-graph.ts";
 
-/**
- * Three tables after RFC 4180 that a spreadsheet opens as they are. A cell that it would run as a formula has an
- * apostrophe in front; numbers stay numbers; a date of an unknown year is written `XXXX-02-18` (ISO 8601-2), since a
- * spreadsheet takes `--02-18` for a sum.
- */
+/** Three tables that a spreadsheet opens as they are, see `printCsvTable`. */
 export const CSV: ExportFormat = {
   extension: ".csv",
   mediaType: "text/csv",
@@ -22,19 +18,9 @@ export const CSV: ExportFormat = {
   ],
 };
 
-/** Without it Excel takes UTF-8 for the machine's old code page. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
-/** What runs, also behind white space that an import may cut off, and also in full width; but no plain number. */
-const FORMULA = /^(?![+-]?\d[\d.,]*%?$)[\s\p{Cc}\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
-const YEARLESS_DATE = /^--\d\d(-\d\d)?(\/--\d\d(-\d\d)?)?$/;
-
-type Cell = string | number | boolean | undefined;
-
 function toNodeTable(graph: Graph, schema: Schema): string {
   const { nodes, nodeColumns } = toPropertyGraph(graph, schema);
-  return printTable(
+  return printCsvTable(
     ["id", ...nodeColumns.map(({ name }) => name)],
     nodes.map((node) => [node.id, ...nodeColumns.map((column) => toCell(column, node))]),
   );
@@ -49,7 +35,7 @@ function toEdgeTable(graph: Graph, schema: Schema): string {
     ...[claim.id, source, target],
     ...[labels.get(source), labels.get(target)],
   ];
-  return printTable(
+  return printCsvTable(
     ["id", "source", "target", "source_name", "target_name", ...columns.map(({ name }) => name)],
     edges.map((edge) => [...toEnds(edge), ...columns.map((column) => toCell(column, edge))]),
   );
@@ -61,13 +47,13 @@ function toEvidenceTable(graph: Graph): string {
   const rows = claims.flatMap((claim) =>
     claim.evidence.map((evidence) => columns.map(([, toCell]) => toCell(evidence, claim))),
   );
-  return printTable(
+  return printCsvTable(
     columns.map(([name]) => name),
     rows,
   );
 }
 
-type EvidenceColumn = readonly [name: string, toCell: (evidence: Evidence, claim: Claim) => Cell];
+type EvidenceColumn = readonly [name: string, toCell: (evidence: Evidence, claim: Claim) => CsvCell];
 
 function evidenceColumns({ documents, entities }: Graph): readonly EvidenceColumn[] {
   const sources = new Map(documents.map((document) => [document.id, document]));
@@ -94,17 +80,7 @@ function evidenceColumns({ documents, entities }: Graph): readonly EvidenceColum
   ];
 }
 
-function toCell<Row>(column: Column<Row>, row: Row): Cell {
+function toCell<Row>(column: Column<Row>, row: Row): CsvCell {
   const cell = column.cell(row);
   return typeof cell === "object" ? printCell(cell) : cell;
-}
-
-function printTable(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? toSafeDate(cell) : cell)));
-  const table = Papa.unparse({ fields: [...header], data: cells }, { newline: "\r\n", escapeFormulae: FORMULA });
-  return `${BYTE_ORDER_MARK}${table}\r\n`;
-}
-
-function toSafeDate(cell: string): string {
-  return YEARLESS_DATE.test(cell) ? cell.replaceAll("--", "XXXX-") : cell;
 }

@@ -27,6 +27,8 @@ export interface QueryOptions {
   /** What `date()` and the like mean. */
   readonly now?: Date;
   readonly isCancelled?: () => boolean;
+  /** Changes what was parsed before it is bound, as `traceSources` does; places stay those of the text. */
+  readonly transform?: (statement: Statement) => Statement;
   /** As written instead of rewritten: slow, and there to be compared with. */
   readonly naive?: boolean;
 }
@@ -44,7 +46,8 @@ export interface PreparedQuery {
 export function prepareQuery(text: string, graph: CompactGraph, options: QueryOptions = {}): PreparedQuery {
   const whole = { start: 0, end: text.length };
   return guard(whole, () => {
-    const statement = parse(text);
+    const { transform = (parsed: Statement) => parsed } = options;
+    const statement = transform(parse(text));
     const bound = bind(statement, text, toCatalogue(options));
     const planner = newPlanner(bound, graph, options);
     const plan = planner.plan();
