@@ -14,7 +14,7 @@ export default defineConfig({
     // Nothing as a data address: the served page lets fonts and scripts come from files of its own only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 900,
+    chunkSizeWarningLimit: 1000,
   },
   worker: { format: "es" },
 });

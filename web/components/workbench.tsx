@@ -1,8 +1,10 @@
 import { lazy, Suspense } from "react";
+import { ConsoleDock } from "../console/console-dock.tsx";
 import { EntityCard } from "../evidence/entity-card.tsx";
 import { Overview } from "../evidence/overview.tsx";
 import { SourceReader } from "../evidence/source-reader.tsx";
 import { LeftOutNote } from "../explorer/left-out-note.tsx";
+import { PictureNote } from "../explorer/picture-note.tsx";
 import { Twin } from "../explorer/twin.tsx";
 import { noWebGl } from "../messages.ts";
 import { Rail } from "../rail/rail.tsx";
@@ -34,12 +36,14 @@ export function Workbench() {
         <Stage />
         <div className="stage-foot">
           <Notice />
+          <PictureNote />
           <LeftOutNote />
         </div>
       </main>
       <aside className="panel" aria-label="Evidence">
         {entity ? <EntityCard key={entity} id={entity} /> : <Overview />}
       </aside>
+      <ConsoleDock />
       <SourceReader />
       <Search />
     </div>

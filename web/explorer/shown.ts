@@ -1,5 +1,5 @@
 import { type Claim, isRelation, type Relation } from "../../src/domain/claim.ts";
-import type { EntityId } from "../../src/domain/ids.ts";
+import type { ClaimId, EntityId } from "../../src/domain/ids.ts";
 import { type GraphIndex, indexGraph } from "../../src/query/graph-index.ts";
 import { findNeighbours } from "../../src/query/neighbours.ts";
 import type { View } from "../state/view.ts";
@@ -31,6 +31,13 @@ export function findShown(index: GraphIndex, view: View): Shown {
     (claim): claim is Relation => isRelation(claim) && distances.has(claim.subject) && distances.has(claim.object),
   );
   return { distances, claims, bundles: groupByBundle(claims), left: countLeftOut(index, view, distances) };
+}
+
+/** Exactly these entities and claims, whatever the filters say: a reader who asked for them sees them. */
+export function showOnly(index: GraphIndex, entities: ReadonlySet<EntityId>, ids: ReadonlySet<ClaimId>): Shown {
+  const claims = index.graph.claims.filter((claim): claim is Relation => isRelation(claim) && ids.has(claim.id));
+  const distances = new Map([...entities].map((id) => [id, 0]));
+  return { distances, claims, bundles: groupByBundle(claims), left: { total: 0, reasons: new Map() } };
 }
 
 /** The graph without what the filters leave out. The selected entity stays, whatever its type. */

@@ -1,22 +1,48 @@
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import type { Answer } from "../console/answer.ts";
 import { printView } from "../state/permalink.ts";
-import { useExplorer } from "../state/store.ts";
-import type { View } from "../state/view.ts";
-import { findShown, type Shown } from "./shown.ts";
+import { type ExplorerState, useExplorer } from "../state/store.ts";
+import { findShown, type Shown, showOnly } from "./shown.ts";
 import { useGraph } from "./use-graph.ts";
 
-let last: { readonly index: GraphIndex; readonly key: string; readonly shown: Shown } | undefined;
+type Asked = Pick<ExplorerState, "view" | "run">;
+
+interface Known {
+  readonly index: GraphIndex;
+  readonly key: string | Answer;
+  readonly shown: Shown;
+}
+
+let last: Known | undefined;
 
 /** What is shown now; worked out once for all who ask, and kept while only quotes and sources open. */
 export function useShown(): Shown {
   const index = useGraph();
   const view = useExplorer((state) => state.view);
-  return shownOf(index, view);
+  const run = useExplorer((state) => state.run);
+  return shownOf(index, { view, run });
 }
 
-export function shownOf(index: GraphIndex, view: View): Shown {
-  const { claim: _, source: __, ...selection } = view.selection;
-  const key = printView({ ...view, selection });
-  if (last?.index !== index || last.key !== key) last = { index, key, shown: findShown(index, view) };
+export function shownOf(index: GraphIndex, asked: Asked): Shown {
+  const picture = pictureOf(asked);
+  const key = picture ?? keyOf(asked);
+  if (last?.index !== index || last.key !== key) {
+    last = { index, key, shown: picture ? drawAnswer(index, picture) : findShown(index, asked.view) };
+  }
   return last.shown;
+}
+
+/** The result that the canvas shows instead of a neighbourhood, if the reader asked for that. */
+export function pictureOf({ view, run }: Asked): Answer | undefined {
+  return view.console.shape === "graph" ? run.answer : undefined;
+}
+
+function drawAnswer(index: GraphIndex, { rows }: Answer): Shown {
+  const entities = new Set(rows.flatMap((row) => row.entities));
+  return showOnly(index, entities, new Set(rows.flatMap((row) => row.claims)));
+}
+
+function keyOf({ view }: Asked): string {
+  const { claim: _, source: __, ...selection } = view.selection;
+  return printView({ ...view, selection, console: {} });
 }

@@ -1,3 +1,5 @@
+import type { Reply } from "../console/answer.ts";
+import { QueryClient } from "../console/query-client.ts";
 import { useExplorer } from "../state/store.ts";
 import type { PlacedLabel } from "./place-labels.ts";
 import { shownOf } from "./use-shown.ts";
@@ -13,6 +15,8 @@ export interface ExplorerHandle {
   selected(): string | undefined;
   /** Names written on the canvas now, with their boxes in pixels of the canvas; empty until it is drawn. */
   labels(): readonly PlacedLabel[];
+  /** What the console's worker answers to a query; one at a time. */
+  query(text: string): Promise<Reply>;
 }
 
 declare global {
@@ -23,6 +27,9 @@ declare global {
 
 let labelSource: (() => readonly PlacedLabel[]) | undefined;
 
+/** Apart from the console's, so that neither ends the query of the other. */
+let client: QueryClient | undefined;
+
 /** The canvas gives where its names stand, and takes it back when it goes. */
 export function setLabelSource(source: (() => readonly PlacedLabel[]) | undefined): void {
   labelSource = source;
@@ -31,13 +38,19 @@ export function setLabelSource(source: (() => readonly PlacedLabel[]) | undefine
 export function installHandle(): void {
   const handle: ExplorerHandle = {
     drawn() {
-      const { loading, view } = useExplorer.getState();
+      const { loading, ...asked } = useExplorer.getState();
       if (loading.phase !== "ready") return { nodes: [], edges: [] };
-      const { distances, bundles } = shownOf(loading.index, view);
+      const { distances, bundles } = shownOf(loading.index, asked);
       return { nodes: [...distances.keys()].sort(), edges: [...bundles.keys()].sort() };
     },
     selected: () => useExplorer.getState().view.selection.entity,
     labels: () => labelSource?.() ?? [],
+    query(text) {
+      const { loading } = useExplorer.getState();
+      if (loading.phase !== "ready") throw new Error("The graph has not arrived yet.");
+      client ??= new QueryClient(loading.index);
+      return client.ask(text);
+    },
   };
   Object.defineProperty(window, "explorer", { value: Object.freeze(handle) });
 }

@@ -5,6 +5,7 @@ import { FetchError, fetchGraph } from "../api.ts";
 import { brokenGraph, type Message } from "../messages.ts";
 import type { Appearance } from "./appearance.ts";
 import { addFile } from "./loading.ts";
+import type { QueryRun } from "./query-run.ts";
 import { useExplorer } from "./store.ts";
 import type { View } from "./view.ts";
 
@@ -34,6 +35,10 @@ export function changeView(change: (view: View) => View): void {
 
 export function changeAppearance(change: (appearance: Appearance) => Appearance): void {
   useExplorer.setState(({ appearance }) => ({ appearance: change(appearance) }));
+}
+
+export function changeRun(change: (run: QueryRun) => QueryRun): void {
+  useExplorer.setState(({ run }) => ({ run: change(run) }));
 }
 
 export function dismissNotice(): void {

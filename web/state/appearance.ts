@@ -12,9 +12,15 @@ export interface Appearance {
   /** The panel that lies over the middle where there is no room beside it. */
   readonly pane?: Pane;
   readonly isSearching: boolean;
+  /** Of the open console, in pixels. */
+  readonly consoleHeight: number;
 }
 
-export const EMPTY_APPEARANCE: Appearance = { systemTheme: "light", isSearching: false };
+const LEAST_HEIGHT = 160;
+/** What stays of the page above the console. */
+const LEAST_ABOVE = 180;
+
+export const EMPTY_APPEARANCE: Appearance = { systemTheme: "light", isSearching: false, consoleHeight: 320 };
 
 export function themeOf(appearance: Appearance): Theme {
   return appearance.theme ?? appearance.systemTheme;
@@ -24,6 +30,12 @@ export function themeOf(appearance: Appearance): Theme {
 export function toggleTheme({ theme, ...appearance }: Appearance): Appearance {
   const next = (theme ?? appearance.systemTheme) === "dark" ? "light" : "dark";
   return next === appearance.systemTheme ? appearance : { ...appearance, theme: next };
+}
+
+/** As tall as asked for, within what a window of `windowHeight` pixels has room for. */
+export function resizeConsole(appearance: Appearance, height: number, windowHeight: number): Appearance {
+  const most = Math.max(LEAST_HEIGHT, windowHeight - LEAST_ABOVE);
+  return { ...appearance, consoleHeight: Math.round(Math.min(Math.max(height, LEAST_HEIGHT), most)) };
 }
 
 export function togglePane({ pane, ...appearance }: Appearance, chosen: Pane): Appearance {

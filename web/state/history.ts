@@ -14,8 +14,8 @@ interface Place {
 let step = -1;
 
 /**
- * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes changes the address in
- * place; every other change is a step that Back undoes. Returns a function that ends it.
+ * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes, or the
+ * console, changes the address in place; every other change is a step that Back undoes. Returns a function that ends it.
  */
 export function syncHistory(index: GraphIndex): () => void {
   const follow = () => followAddress(index);
@@ -48,7 +48,7 @@ function followAddress(index: GraphIndex): void {
 function writeAddress(view: View, before: View): void {
   const hash = `#${printView(view)}`;
   if (hash === location.hash) return;
-  if (differInClaimOnly(view, before)) {
+  if (differInDetailOnly(view, before)) {
     replaceAddress(view);
     return;
   }
@@ -60,7 +60,12 @@ function replaceAddress(view: View): void {
   history.replaceState({ step } satisfies Place, "", `#${printView(view)}`);
 }
 
-function differInClaimOnly(view: View, other: View): boolean {
-  const withoutClaim = ({ selection: { claim: _, ...selection }, ...rest }: View) => printView({ ...rest, selection });
-  return withoutClaim(view) === withoutClaim(other);
+function differInDetailOnly(view: View, other: View): boolean {
+  return printWithoutDetail(view) === printWithoutDetail(other);
+}
+
+function printWithoutDetail(view: View): string {
+  const { claim: _, ...selection } = view.selection;
+  const { shape: __, ...console } = view.console;
+  return printView({ ...view, selection, console });
 }

@@ -1,5 +1,6 @@
 import { STATUSES } from "../../src/domain/claim.ts";
 import type { ClaimId, DocumentId, EntityId } from "../../src/domain/ids.ts";
+import { type ConsoleView, SHAPES, setQuery } from "./console-view.ts";
 import { DEFAULT_FILTERS, type Filters } from "./filters.ts";
 import { DEFAULT_REACH, DIRECTIONS, HOPS, type Reach } from "./reach.ts";
 import type { Selection, SourcePlace } from "./selection.ts";
@@ -11,7 +12,7 @@ const PLACE = /^(\w+)(?::(\d{1,9})-(\d{1,9}))?$/;
  * What stands after `#`: only what differs from the empty view, in a fixed order, so that a view has one address. None
  * is empty: an address without a view is that of the page itself, which opens where it likes.
  */
-export function printView({ selection, filters, reach }: View): string {
+export function printView({ selection, filters, reach, console }: View): string {
   const parts: (readonly [string, string | undefined])[] = [
     ["show", selection.entity === undefined ? "all" : undefined],
     ["entity", selection.entity],
@@ -24,6 +25,8 @@ export function printView({ selection, filters, reach }: View): string {
     ["without-types", printList(filters.types)],
     ["without-predicates", printList(filters.predicates)],
     ["status", isDefault(filters.statuses) ? undefined : filters.statuses.join(",")],
+    ["console", console.shape],
+    ["query", console.query],
   ];
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapePart(value)}`])).join("&");
 }
@@ -31,7 +34,12 @@ export function printView({ selection, filters, reach }: View): string {
 /** Reads any text: what it does not understand is left at its default. A leading `#` may stay. */
 export function parseView(hash: string): View {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
-  return { selection: parseSelection(parts), filters: parseFilters(parts), reach: parseReach(parts) };
+  return {
+    selection: parseSelection(parts),
+    filters: parseFilters(parts),
+    reach: parseReach(parts),
+    console: parseConsole(parts),
+  };
 }
 
 function parseSelection(parts: URLSearchParams): Selection {
@@ -62,6 +70,11 @@ function parseReach(parts: URLSearchParams): Reach {
     expanded: parseList(parts.get("expanded")) as EntityId[],
     hidden: parseList(parts.get("hidden")) as EntityId[],
   };
+}
+
+function parseConsole(parts: URLSearchParams): ConsoleView {
+  const shape = SHAPES.find((each) => each === parts.get("console"));
+  return setQuery(shape ? { shape } : {}, parts.get("query") ?? "");
 }
 
 function printPlace({ document, span }: SourcePlace): string {

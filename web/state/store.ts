@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { type Appearance, EMPTY_APPEARANCE } from "./appearance.ts";
 import { EMPTY_LOADING, type Loading } from "./loading.ts";
+import { EMPTY_RUN, type QueryRun } from "./query-run.ts";
 import { EMPTY_VIEW, type View } from "./view.ts";
 
 /** Everything that the page knows; whatever else it shows is derived. */
@@ -8,6 +9,7 @@ export interface ExplorerState {
   readonly loading: Loading;
   readonly view: View;
   readonly appearance: Appearance;
+  readonly run: QueryRun;
   /** One line for the reader until the next step. */
   readonly notice?: string;
 }
@@ -16,4 +18,5 @@ export const useExplorer = create<ExplorerState>(() => ({
   loading: EMPTY_LOADING,
   view: EMPTY_VIEW,
   appearance: EMPTY_APPEARANCE,
+  run: EMPTY_RUN,
 }));

@@ -1,4 +1,5 @@
 import type { EntityId } from "../../src/domain/ids.ts";
+import { type ConsoleView, EMPTY_CONSOLE } from "./console-view.ts";
 import { DEFAULT_FILTERS, type Filters, showAll } from "./filters.ts";
 import { DEFAULT_REACH, type Reach, unhideAll } from "./reach.ts";
 import { EMPTY_SELECTION, type Selection, selectEntity } from "./selection.ts";
@@ -8,9 +9,15 @@ export interface View {
   readonly selection: Selection;
   readonly filters: Filters;
   readonly reach: Reach;
+  readonly console: ConsoleView;
 }
 
-export const EMPTY_VIEW: View = { selection: EMPTY_SELECTION, filters: DEFAULT_FILTERS, reach: DEFAULT_REACH };
+export const EMPTY_VIEW: View = {
+  selection: EMPTY_SELECTION,
+  filters: DEFAULT_FILTERS,
+  reach: DEFAULT_REACH,
+  console: EMPTY_CONSOLE,
+};
 
 /** Another neighbourhood: what was expanded around the last one is folded, filters stay, the entity is not hidden. */
 export function centreOn(view: View, entity: EntityId): View {

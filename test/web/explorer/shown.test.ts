@@ -84,6 +84,7 @@ const views: fc.Arbitrary<(ids: readonly EntityId[]) => View> = fc
         expanded: expanded.map(at),
         hidden: hidden.map(at).filter((id) => id !== selected),
       },
+      console: {},
     };
   });
 

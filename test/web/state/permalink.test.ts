@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/domain/claim.ts";
 import type { ClaimId, DocumentId, EntityId } from "../../../src/domain/ids.ts";
+import { SHAPES } from "../../../web/state/console-view.ts";
 import { parseView, printView } from "../../../web/state/permalink.ts";
 import { DIRECTIONS, HOPS } from "../../../web/state/reach.ts";
 import { EMPTY_VIEW, type View } from "../../../web/state/view.ts";
@@ -15,6 +16,8 @@ const place = fc.record(
   { requiredKeys: ["document"] },
 );
 
+const QUERIES = ["RETURN 1", "MATCH (a)-[:SIGNED|RATIFIED]->(b)\nRETURN '100 % & #' + a.name, \"é\"", "not = a query;"];
+
 const views: fc.Arbitrary<View> = fc.record({
   selection: fc.record({ entity: id<EntityId>("e"), claim: id<ClaimId>("c"), source: place }, { requiredKeys: [] }),
   filters: fc.record({ types: names, predicates: names, statuses: fc.subarray([...STATUSES]) }),
@@ -24,9 +27,22 @@ const views: fc.Arbitrary<View> = fc.record({
     expanded: entities,
     hidden: entities,
   }),
+  console: fc.record({ shape: fc.constantFrom(...SHAPES), query: fc.constantFrom(...QUERIES) }, { requiredKeys: [] }),
 });
 
-const NAMES = ["entity", "claim", "source", "hops", "direction", "expanded", "hidden", "without-types", "status"];
+const NAMES = [
+  "entity",
+  "claim",
+  "source",
+  "hops",
+  "direction",
+  "expanded",
+  "hidden",
+  "without-types",
+  "status",
+  "console",
+  "query",
+];
 const addresses = fc
   .array(fc.tuple(fc.constantFrom(...NAMES), fc.string()), { maxLength: 6 })
   .map((parts) => parts.map(([name, value]) => `${name}=${value}`).join("&"));

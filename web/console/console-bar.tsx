@@ -1,0 +1,100 @@
+import { BookOpen, History, Play, Square } from "lucide-react";
+import { Choice } from "../components/choice.tsx";
+import { changeView } from "../state/actions.ts";
+import { type Shape, setShape } from "../state/console-view.ts";
+import type { QueryRun } from "../state/query-run.ts";
+import { useExplorer } from "../state/store.ts";
+import { ExportButtons } from "./export-buttons.tsx";
+import { cancelQuery } from "./run-query.ts";
+
+const KEYS = /Mac|iP/.test(navigator.platform) ? "⌘ ↵" : "Ctrl ↵";
+
+const OPTIONS: readonly { readonly value: Shape; readonly word: string }[] = [
+  { value: "table", word: "Table" },
+  { value: "graph", word: "Graph" },
+  { value: "evidence", word: "Evidence" },
+  { value: "json", word: "JSON" },
+];
+const PLAN = { value: "plan", word: "Plan" } as const;
+
+export type List = "examples" | "history";
+
+/** What can be done with a query and its result. */
+export function ConsoleBar({
+  onRun,
+  list,
+  onList,
+}: {
+  readonly onRun: () => void;
+  readonly list: List | undefined;
+  readonly onList: (list: List | undefined) => void;
+}) {
+  const run = useExplorer((state) => state.run);
+  const shape = useExplorer(({ view }) => view.console.shape) ?? "table";
+  const options = run.answer?.plan === undefined ? OPTIONS : [...OPTIONS, PLAN];
+  const choose = (next: Shape) => {
+    onList(undefined);
+    changeView((view) => ({ ...view, console: setShape(view.console, next) }));
+  };
+  return (
+    <div className="console-bar">
+      {run.phase === "running" ? (
+        <button type="button" className="run-button" onClick={cancelQuery}>
+          <Square aria-hidden="true" size={12} /> Cancel
+        </button>
+      ) : (
+        <button type="button" className="run-button" aria-keyshortcuts="Control+Enter Meta+Enter" onClick={onRun}>
+          <Play aria-hidden="true" size={12} /> Run <kbd>{KEYS}</kbd>
+        </button>
+      )}
+      <ListButton list="examples" word="Examples" Icon={BookOpen} shown={list} onList={onList} />
+      <ListButton list="history" word="History" Icon={History} shown={list} onList={onList} />
+      <p className="run-status" role="status">
+        {sayRun(run)}
+      </p>
+      <Choice label="Result as" options={options} chosen={shape} onChoose={choose} />
+      <ExportButtons answer={run.answer} />
+    </div>
+  );
+}
+
+function ListButton({
+  list,
+  word,
+  Icon,
+  shown,
+  onList,
+}: {
+  readonly list: List;
+  readonly word: string;
+  readonly Icon: typeof History;
+  readonly shown: List | undefined;
+  readonly onList: (list: List | undefined) => void;
+}) {
+  const isShown = shown === list;
+  return (
+    <button
+      type="button"
+      className="list-button"
+      aria-expanded={isShown}
+      onClick={() => onList(isShown ? undefined : list)}
+    >
+      <Icon aria-hidden="true" size={14} />
+      <span className="word">{word}</span>
+    </button>
+  );
+}
+
+function sayRun({ phase, answer }: QueryRun): string {
+  if (phase === "running") return "Running";
+  if (phase === "cancelled") return "Cancelled";
+  if (phase === "failed") return "No result";
+  if (!answer) return "";
+  const rows = `${answer.isCut ? "First " : ""}${answer.rows.length.toLocaleString("en")} ${answer.rows.length === 1 ? "row" : "rows"}`;
+  return `${rows} · ${sayTime(answer.milliseconds)}`;
+}
+
+function sayTime(milliseconds: number): string {
+  if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(1)} s`;
+  return milliseconds < 10 ? `${milliseconds.toFixed(1)} ms` : `${Math.round(milliseconds)} ms`;
+}
