@@ -14,7 +14,7 @@ const sets = folder === undefined ? [] : readSets(folder);
 
 if (sets.length === 0) {
   console.error(
-    "Name the folder of the data sets, with ewt/test.jsonl and the others: npm run eval:model -- ../shared/data",
+    "Name the folder of the data sets, with ewt/test.jsonl and the others: npm run eval:model -- <data folder>",
   );
   process.exitCode = 2;
 } else {
