@@ -48,6 +48,13 @@ export function notExtracted(language: string): string {
   return `In ${language}, not in English: kept and searchable, nothing is extracted.`;
 }
 
+export function nothingExtracted(): Message {
+  return {
+    title: "Nothing was extracted from these sources, so there is no graph to draw.",
+    lines: ["They are kept and searchable: read them here, or search for words in them."],
+  };
+}
+
 export function textsMissing(missing: string): string {
   return `${missing} could not be loaded and searched. Check that graph/text is beside the graph, then search again.`;
 }

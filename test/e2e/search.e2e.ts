@@ -101,7 +101,11 @@ test("words that no source has are said to be nowhere, and two letters are not s
 
 test("a source that nothing in the graph leads to is listed, also where there is no graph at all", async () => {
   const { page, problems, close } = await openExplorer({ graph: french });
-  await page.getByRole("button", { name: /Un accord de défense.*French/ }).click();
+  await page.getByRole("heading", { name: /^Nothing was extracted/ }).waitFor();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /Un accord de défense.*French/ })
+    .click();
   expect(await page.getByRole("dialog").textContent()).toContain("kept and searchable, nothing is extracted");
   expect(problems).toEqual([]);
   await close();

@@ -2,11 +2,13 @@ import { lazy, Suspense } from "react";
 import { ConsoleDock } from "../console/console-dock.tsx";
 import { EntityCard } from "../evidence/entity-card.tsx";
 import { Overview } from "../evidence/overview.tsx";
+import { SourceList } from "../evidence/source-list.tsx";
 import { SourceReader } from "../evidence/source-reader.tsx";
 import { LeftOutNote } from "../explorer/left-out-note.tsx";
 import { PictureNote } from "../explorer/picture-note.tsx";
 import { Twin } from "../explorer/twin.tsx";
-import { noWebGl } from "../messages.ts";
+import { useGraph } from "../explorer/use-graph.ts";
+import { nothingExtracted, noWebGl } from "../messages.ts";
 import { Rail } from "../rail/rail.tsx";
 import { Search } from "../search/search.tsx";
 import { useExplorer } from "../state/store.ts";
@@ -52,12 +54,26 @@ export function Workbench() {
 
 function Stage() {
   const stage = useStage();
+  const { entities } = useGraph().graph;
+  if (entities.length === 0) return <SourcesAlone />;
   if (stage === "list") return <Twin />;
   if (!hasWebGl()) return <WithoutWebGl />;
   return (
     <Suspense>
       <Canvas />
     </Suspense>
+  );
+}
+
+/** Of sources without entities the list takes the place of the graph: on a phone nothing else would show them. */
+function SourcesAlone() {
+  const { title, lines } = nothingExtracted();
+  return (
+    <section className="sources-alone">
+      <h2>{title}</h2>
+      <p>{lines.join(" ")}</p>
+      <SourceList />
+    </section>
   );
 }
 

@@ -1,9 +1,7 @@
 import { count } from "../components/count.ts";
 import { useBuild, useGraph } from "../explorer/use-graph.ts";
-import { changeView } from "../state/actions.ts";
-import { openSource } from "../state/selection.ts";
 import { Disagreements } from "./disagreements.tsx";
-import { SourceLine } from "./source-line.tsx";
+import { SourceList } from "./source-list.tsx";
 
 /** What lies in the graph, where nothing is selected. */
 export function Overview() {
@@ -22,20 +20,7 @@ export function Overview() {
       <Disagreements />
       <section className="claims">
         <h3>Sources</h3>
-        <ul className="sources">
-          {graph.documents.map((document) => (
-            <li key={document.id}>
-              <button
-                type="button"
-                onClick={() =>
-                  changeView((view) => ({ ...view, selection: openSource(view.selection, { document: document.id }) }))
-                }
-              >
-                <SourceLine document={document} />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <SourceList />
         {skipped.length > 0 && <p className="nothing">{count(skipped.length, "file")} left out by the build.</p>}
       </section>
     </article>

@@ -16,7 +16,7 @@ export function SourceLine({ document }: { readonly document: Document }) {
         </span>
       )}
       {document.published !== undefined && <time>{sayDate(document.published)}</time>}
-      {!isExtracted(document) && <span>{languageName(document.language)}</span>}
+      {!isExtracted(document) && <span className="language">{languageName(document.language)}</span>}
     </span>
   );
 }
