@@ -56,9 +56,10 @@ LABELS = {
 ELSEWHERE = ["misc"]  # Few-NERD's other labels: works, food, awards, languages, gods, cars.
 
 COMPLETE = {name: PERSON + ORGANIZATION + PLACE for name in LABELS}
+COMPLETE["ewt"] = [fine for fine in FINE if fine != "office"]
 COMPLETE["gum"] = COMPLETE["gum"] + EVENT
 COMPLETE["politics"] = COMPLETE["politics"] + EVENT
-COMPLETE["men"] = COMPLETE["men"] + EVENT + ["office", "agreement"]
+COMPLETE["men"] = FINE
 COMPLETE["redocred"] = [fine for fine in FINE if fine not in ("office", *SYSTEM)]
 COMPLETE["fewnerd-a"] = ["politician", "company", "media", "gpe", "aircraft", "ship", "war", "agreement"]
 COMPLETE["fewnerd-c"] = ["party", "weapon", "election"]
