@@ -16,7 +16,7 @@ export function recognise(
   sentences: readonly Sentence[],
   { schema, lexicon }: Knowledge,
 ): readonly Candidate[] {
-  const known = (candidate: Candidate) => schema.findType(candidate.type) !== undefined;
+  const known = ({ type }: Candidate) => type === "" || schema.findType(type) !== undefined;
   const first = sentences.map((sentence) => findAll(sentence, lexicon).filter(known));
   const guesses = sentences.map((sentence) => applyRules(sentence, lexicon, GUESSES, "name").filter(known));
   const tagged = sentences.map((sentence) => applyRules(sentence, lexicon, MODEL_NAMES, "name").filter(known));

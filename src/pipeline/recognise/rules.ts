@@ -8,7 +8,7 @@ import {
 } from "./rules/agreements.ts";
 import { countryName } from "./rules/countries.ts";
 import { eventByHead, eventByNoun, numberedSession } from "./rules/events.ts";
-import { agreementNoun, bothCountries, personPronoun } from "./rules/nouns.ts";
+import { definiteNoun, otherPronoun, personPronoun } from "./rules/nouns.ts";
 import { office } from "./rules/offices.ts";
 import {
   acronymOrganization,
@@ -52,6 +52,6 @@ export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, ac
 export { MODEL_NAMES } from "./rules/model-names.ts";
 
 /** Rules for words that take up a name again. */
-export const NOUN_RULES: readonly Rule[] = [agreementNoun, describedAgreement, bothCountries];
+export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement];
 
-export const PRONOUN_RULES: readonly Rule[] = [personPronoun];
+export const PRONOUN_RULES: readonly Rule[] = [personPronoun, otherPronoun];
