@@ -32,7 +32,9 @@ export function resolve(source: Source, candidates: readonly Candidate[], { lexi
 function withoutRivals(candidates: readonly Candidate[], text: string): readonly Candidate[] {
   const named = new Set(candidates.filter(({ form }) => form === "name").map(({ type }) => type));
   const isDescription = (candidate: Candidate) =>
-    candidate.form === "noun" && !named.has(candidate.type) && text.slice(candidate.start, candidate.end).includes(" ");
+    /^recognise\/agreements\/(?:description|concluded)$/.test(candidate.rule) &&
+    !named.has(candidate.type) &&
+    text.slice(candidate.start, candidate.end).includes(" ");
   return candidates.filter((candidate) => candidate.form === "name" || isDescription(candidate));
 }
 
