@@ -44,7 +44,7 @@ export function nameKeys(type: string, name: string, lexicon: Lexicon): readonly
     case "System":
       return [plain.find((word) => !SYSTEM_MODIFIERS.has(word) && !SYSTEM_HEADS.has(word)) ?? plain.join(" ")];
     case "Organization":
-      return [...acronyms, ...organizationKeys(name, plain, lexicon)];
+      return [...acronyms.filter((word) => isWhole(name, word)), ...organizationKeys(name, plain, lexicon)];
     case "Place":
       return [plain.filter((word) => word !== "region").join(" ")];
     default:
@@ -62,6 +62,11 @@ function wordsOf(name: string): string[] {
 
 function isBracketed(name: string, word: string): boolean {
   return name.includes(`(${word})`);
+}
+
+/** "SCO" and "Shanghai Cooperation Organization (SCO)" are the SCO; the "SCO Secretariat" is not. */
+function isWhole(name: string, acronym: string): boolean {
+  return name.toLowerCase() === acronym || name.toLowerCase().includes(`(${acronym})`);
 }
 
 function normalise(words: readonly string[]): string[] {

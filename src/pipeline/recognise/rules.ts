@@ -8,6 +8,7 @@ import {
 } from "./rules/agreements.ts";
 import { countryName } from "./rules/countries.ts";
 import { eventByHead, eventByNoun, numberedSession } from "./rules/events.ts";
+import { introducedAgreement } from "./rules/introductions.ts";
 import { definiteNoun, otherPronoun, personPronoun } from "./rules/nouns.ts";
 import { office } from "./rules/offices.ts";
 import {
@@ -52,6 +53,6 @@ export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, ac
 export { MODEL_NAMES } from "./rules/model-names.ts";
 
 /** Rules for words that take up a name again. */
-export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement];
+export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement, introducedAgreement];
 
 export const PRONOUN_RULES: readonly Rule[] = [personPronoun, otherPronoun];
