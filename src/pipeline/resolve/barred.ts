@@ -57,7 +57,8 @@ function isBarredForPronoun(anaphor: Anaphor, option: Option): boolean {
 /** Agreements do little: a pronoun stands for one where its verb says so, or where it goes on being what the text speaks of. */
 function isLikelyAgreement({ expected, place }: Anaphor, { trace }: Option): boolean {
   if (expected) return expected.types.includes("Agreement");
-  return place.role !== "other" && (trace.place.role === "subject" || trace.place.role === place.role);
+  const goesOn = trace.place.role === "subject" || trace.place.role === place.role;
+  return (place.role === "subject" || place.role === "object") && goesOn;
 }
 
 /** "During his visit, the minister …": the subject of the clause that the words before it belong to. */

@@ -3,6 +3,7 @@ import { indexAfter } from "../../text/near.ts";
 import { conjunctsOf } from "../../text/tree.ts";
 import type { Anaphor } from "./anaphor.ts";
 import type { Trace } from "./history.ts";
+import type { Place } from "./place.ts";
 import type { Antecedent, Referent } from "./referent.ts";
 
 /** How many sentences back a group reaches: "they" one, "the two countries" more. */
@@ -51,16 +52,22 @@ function isPair({ candidate, place }: Anaphor): boolean {
   return PAIRED.has(candidate.type) && words.some((word) => word === "two" || word === "both");
 }
 
-/** The things of one type that the sentence joins with it, each once, in the order of the text. */
+/** The things of one type that the sentence joins with it, or where two meet, both ("Lopez met Berg"); each once, in order. */
 function joinedWith(trace: Trace, near: readonly Trace[]): readonly Trace[] {
   const { tree, head, sentence } = trace.place;
-  const heads = new Set(conjunctsOf(tree, head));
   const group = near.filter(
-    ({ place, referent }) =>
-      place.sentence === sentence && heads.has(place.head) && referent.type === trace.referent.type,
+    ({ place, referent }) => place.sentence === sentence && referent.type === trace.referent.type,
   );
-  const once = new Map(group.map((each) => [each.referent, each]));
+  const heads = new Set(conjunctsOf(tree, head));
+  const joined = group.filter(({ place }) => heads.has(place.head));
+  const verb = tree.tokens[head]?.head;
+  const ends = group.filter(({ place }) => isEnd(place) && tree.tokens[place.head]?.head === verb);
+  const once = new Map((joined.length > 1 ? joined : ends).map((each) => [each.referent, each]));
   return [...once.values()].sort((a, b) => a.place.start - b.place.start);
+}
+
+function isEnd({ role }: Place): boolean {
+  return role === "subject" || role === "object";
 }
 
 /** The last place before which it is named, else the first one behind. */

@@ -1,4 +1,4 @@
-import { isLabel } from "../../text/tree.ts";
+import { childrenBy, isLabel } from "../../text/tree.ts";
 import type { Place } from "./place.ts";
 
 /** How far up from a pronoun its clause is looked for: "wants to | extend | its presence". */
@@ -16,6 +16,7 @@ export function isInClauseOf(place: Place, other: Place): boolean {
   for (let step = 0; step < CLIMB && at >= 0; step++) {
     const token = tokens[at];
     if (step > 0 && at === above) return true;
+    if (step > 0 && childrenBy(place.tree, at, "nmod:poss").some((child) => child !== place.head)) return false;
     if (step > 0 && !["obj", "obl", "nmod", "xcomp", "acl", "advcl", "conj"].some((label) => isLabel(token, label)))
       return false;
     at = token?.head ?? -1;

@@ -3,7 +3,7 @@ import { isLabel, type Tree } from "../../text/tree.ts";
 /** Verbs and nouns for one and the same deed: what two sentences do the same with is likely the same thing. */
 const DEEDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    sign: "sign signing signature initial ink conclude conclusion seal",
+    sign: "sign signing signature initial ink conclude conclusion seal reach",
     ratify: "ratify ratification approve approval clear adopt adoption endorse pass",
     submit: "submit submission table forward transmit send",
     end: "terminate termination denounce denunciation leave quit abandon suspend suspension",

@@ -76,8 +76,18 @@ export function expectedTypes(tree: Tree, index: number): Expectation | undefine
 
 /** Also over "is expected to": its subject is that of what follows. */
 function ofSubject(tree: Tree, verb: number): Expectation | undefined {
+  if (isTakingEffect(tree, verb)) return AGREEMENT;
   const table = childrenBy(tree, verb, "aux:pass").length > 0 ? OBJECTS : SUBJECTS;
   const found = table.get(tree.tokens[verb]?.lemma ?? "");
   const [next] = childrenBy(tree, verb, "xcomp");
   return found ?? (next === undefined || next <= verb ? undefined : ofSubject(tree, next));
+}
+
+/** "takes effect", "came into force" */
+function isTakingEffect(tree: Tree, verb: number): boolean {
+  const { lemma = "" } = tree.tokens[verb] ?? {};
+  return (
+    /^(?:take|come|enter|go|remain)$/.test(lemma) &&
+    childrenBy(tree, verb, "obj", "obl").some((child) => /^(?:effect|force)$/.test(tree.tokens[child]?.lemma ?? ""))
+  );
 }

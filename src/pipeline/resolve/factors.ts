@@ -1,7 +1,9 @@
+import { childrenBy } from "../../text/tree.ts";
 import type { Anaphor, Kind } from "./anaphor.ts";
 import { isInClauseOf } from "./clause.ts";
 import { findDeed } from "./deeds.ts";
 import type { Trace } from "./history.ts";
+import type { Place } from "./place.ts";
 import type { Referent } from "./referent.ts";
 
 /** One thing that some words may take up, as the text has it up to there. */
@@ -113,8 +115,14 @@ export function hasSameParty({ countries }: Anaphor, { referent }: Option): bool
 }
 
 export function hasSameDeed({ place }: Anaphor, { trace }: Option): boolean {
-  const deed = findDeed(place.tree, place.head);
+  const deed = isAlso(place) ? undefined : findDeed(place.tree, place.head);
   return deed !== undefined && deed === findDeed(trace.place.tree, trace.place.head);
+}
+
+/** "They also signed a fisheries treaty": another one. */
+function isAlso({ tree, head }: Place): boolean {
+  const verb = tree.tokens[head]?.head ?? -1;
+  return childrenBy(tree, verb, "advmod").some((child) => tree.tokens[child]?.lemma === "also");
 }
 
 /** "the defence minister" and "the minister" for whoever is called so; not "the minister" for a prime minister. */

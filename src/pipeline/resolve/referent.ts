@@ -17,6 +17,8 @@ export interface Referent {
   /** For a person: the titles of the posts held, in lower case. */
   readonly titles: ReadonlySet<string>;
   readonly gender?: Gender;
+  /** It is described in passing ("talks on a trade agreement"), so that it counts only where something takes it up. */
+  readonly isPassing?: true;
 }
 
 /** What a noun or pronoun takes up: the thing, the words that name it, and what spoke for it. */

@@ -32,55 +32,79 @@ export interface Named {
 
 /**
  * Reads the text from its start: names are noted, and what takes them up is resolved against what has been spoken of so far, itself
- * to be taken up by what follows. Each step looks at a bounded number of things, so the walk is linear in the reading.
+ * to be taken up by what follows. Each step looks at a bounded number of things, so the walk is linear in the text.
  */
 export function takeUp(anaphors: readonly Anaphor[], named: Named): Walk {
-  const { traces } = named;
-  const reading: Reading = {
+  const reading = openReading(named);
+  const taken: TakenUp[] = [];
+  let next = 0;
+  for (const anaphor of anaphors) {
+    for (; isBefore(named.traces[next], anaphor); next++) reading.history.add(named.traces[next] as Trace);
+    const antecedents = findAntecedents(anaphor, reading, named.traces.slice(next, next + LOOK_AHEAD));
+    if (antecedents.length > 0) taken.push({ anaphor, antecedents });
+    else found(anaphor, reading);
+    noteAll(anaphor, antecedents, reading);
+  }
+  return { taken, unnamed: [...reading.unnamed.values()] };
+}
+
+/** Notes what a text begins to speak of without a name. */
+function found(anaphor: Anaphor, reading: Reading): void {
+  const referent = findUnnamed(anaphor, reading.text);
+  if (!referent) return;
+  reading.unnamed.set(referent.name, referent);
+  noteAll(anaphor, [toAntecedent(referent)], reading);
+}
+
+/** Notes that things were taken up; a noun in apposition does what the name beside it does. */
+function noteAll(anaphor: Anaphor, antecedents: readonly Antecedent[], { history, beside }: Reading): void {
+  const { role } = beside.get(anaphor)?.place ?? anaphor.place;
+  for (const { referent, span } of antecedents)
+    history.add({ referent, place: { ...anaphor.place, role }, named: span });
+}
+
+function openReading({ text, traces, beside }: Named): Reading {
+  return {
+    text,
+    beside,
     history: openHistory(),
     ranks: rankReferents([...new Set(traces.map(({ referent }) => referent))]),
     first: firstTraces(traces),
+    unnamed: new Map(),
   };
-  const taken: TakenUp[] = [];
-  const unnamed = new Map<string, Referent>();
-  let next = 0;
-  for (const anaphor of anaphors) {
-    for (; isBefore(traces[next], anaphor); next++) reading.history.add(traces[next] as Trace);
-    const beside = named.beside.get(anaphor);
-    const found = beside
-      ? [{ referent: beside.referent, span: beside.named, factor: "apposition" }]
-      : findAntecedents(anaphor, reading, traces.slice(next, next + LOOK_AHEAD));
-    const own = found.length > 0 ? undefined : findUnnamed(anaphor, named.text);
-    const known = own && unnamed.get(own.name);
-    if (own && !known) unnamed.set(own.name, own);
-    const antecedents = own ? [{ referent: known ?? own, span: firstSpan(known ?? own), factor: "same-words" }] : found;
-    if (found.length > 0 || known) taken.push({ anaphor, antecedents });
-    for (const { referent, span } of antecedents) reading.history.add({ referent, place: anaphor.place, named: span });
-  }
-  return { taken, unnamed: [...unnamed.values()] };
+}
+
+/** What is described again in the very words of an earlier description. */
+function knownUnnamed(anaphor: Anaphor, { text, unnamed }: Reading): readonly Antecedent[] {
+  const known = unnamed.get(findUnnamed(anaphor, text)?.name ?? "");
+  return known ? [toAntecedent(known)] : [];
+}
+
+function toAntecedent(referent: Referent): Antecedent {
+  const { start, end } = referent.references[0] as Span;
+  return { referent, span: { start, end }, factor: "same-words" };
 }
 
 function isBefore(trace: Trace | undefined, { place }: Anaphor): boolean {
   return trace !== undefined && trace.place.start < place.start;
 }
 
-function firstSpan({ references }: Referent): Span {
-  const { start, end } = references[0] as Span;
-  return { start, end };
-}
-
 /** How many names behind the words are looked at, within their sentence. */
 const LOOK_AHEAD = 6;
 
 /** What is known of a text at some place in it. */
-interface Reading {
+interface Reading extends Pick<Named, "text" | "beside"> {
   readonly history: History;
   readonly ranks: Ranks;
   /** Where each thing is first named. */
   readonly first: ReadonlyMap<Referent, Trace>;
+  /** What has been described and has no name, by its description; grows as the text is read. */
+  readonly unnamed: Map<string, Referent>;
 }
 
 function findAntecedents(anaphor: Anaphor, reading: Reading, behind: readonly Trace[]): readonly Antecedent[] {
+  const beside = reading.beside.get(anaphor);
+  if (beside) return [{ referent: beside.referent, span: beside.named, factor: "apposition" }];
   if (anaphor.many)
     return anaphor.kind === "description"
       ? []
@@ -94,7 +118,7 @@ function findAntecedents(anaphor: Anaphor, reading: Reading, behind: readonly Tr
       anaphor,
       ahead.map((trace) => toOption(trace, reading)),
     );
-  return found ? [found] : [];
+  return found ? [found] : knownUnnamed(anaphor, reading);
 }
 
 function typesOf({ candidate }: Anaphor): readonly string[] {

@@ -7,21 +7,18 @@ import type { TakenUp } from "./take-up.ts";
 /** Entities and mentions of a document from what its names and what takes them up refer to. */
 export function toResolved(source: Source, referents: readonly Referent[], taken: readonly TakenUp[]): Resolved {
   const used = new Set(taken.flatMap(({ antecedents }) => antecedents.map(({ referent }) => referent)));
-  const kept = referents.filter((referent) => !isIdle(referent, used));
+  const kept = referents.filter((referent) => !referent.isPassing || used.has(referent));
   const mentions = [
     ...kept.flatMap((referent) => nameMentions(referent, source)),
     ...taken.flatMap((each) => takenMentions(each, source)),
   ];
   const counts = new Map<EntityId, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const entities = kept.map((referent) => toEntity(referent, counts));
-  return { entities: entities.sort((a, b) => compareText(a.id, b.id)), mentions };
-}
-
-/** What is only ever described in passing ("a trade agreement") is nothing that the document speaks of. */
-function isIdle(referent: Referent, used: ReadonlySet<Referent>): boolean {
-  const [first, second] = referent.references;
-  return second === undefined && first?.rule === "recognise/agreements/introduced" && !used.has(referent);
+  const entities = new Map<EntityId, Entity>();
+  // A description in the words of a name is that name's: the name comes first.
+  for (const entity of kept.map((referent) => toEntity(referent, counts)))
+    if (!entities.has(entity.id)) entities.set(entity.id, entity);
+  return { entities: [...entities.values()].sort((a, b) => compareText(a.id, b.id)), mentions };
 }
 
 function nameMentions(referent: Referent, { document }: Source): Mention[] {
