@@ -6,10 +6,13 @@ import type { Sentence } from "../../domain/sentence.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { type FoundDate, findDates } from "./dates.ts";
-import { matchFrame } from "./match-frame.ts";
-import { type Reading, readSentences } from "./reading.ts";
+import { indexFrames, matchFrames } from "./match-frame.ts";
+import { readDocument } from "./read-document.ts";
+import type { Reading } from "./reading.ts";
 import { FACT_RULES, FRAMES, LINKS } from "./relations.ts";
 import { sayFact, sayLink, sayMatch } from "./say.ts";
+
+const INDEX = indexFrames(FRAMES);
 
 /** What one document says about its entities, each claim with its evidence, sorted by id. */
 export function relate(
@@ -18,7 +21,7 @@ export function relate(
   resolved: Resolved,
   { schema, lexicon }: Knowledge,
 ): readonly Claim[] {
-  const said = readSentences(source, sentences, resolved, lexicon).flatMap((reading) => {
+  const said = readDocument(source, sentences, resolved, lexicon).flatMap((reading) => {
     const dates = findDates(textOf(reading), reading.sentence.start, source.document.published);
     return [...byFrames(reading, dates, schema), ...byLinks(reading, schema), ...byFacts(reading, dates, schema)];
   });
@@ -26,9 +29,7 @@ export function relate(
 }
 
 function byFrames(reading: Reading, dates: readonly FoundDate[], schema: Schema): readonly Said[] {
-  return FRAMES.flatMap((frame) =>
-    matchFrame(reading, frame, schema).map((match) => sayMatch(reading, match, dates, schema)),
-  );
+  return matchFrames(reading, INDEX, schema).map((match) => sayMatch(reading, match, dates, schema));
 }
 
 function byLinks(reading: Reading, schema: Schema): readonly Said[] {

@@ -3,7 +3,11 @@ import type { FactRule } from "./facts/fact-rule.ts";
 import { lasts, permits } from "./facts/terms-of-agreements.ts";
 import type { Frame } from "./frame.ts";
 import { AGREEMENT_FRAMES } from "./frames/agreements.ts";
+import { BODY_FRAMES } from "./frames/bodies.ts";
+import { CONTENT_FRAMES } from "./frames/contents.ts";
+import { EVENT_FRAMES } from "./frames/events.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
+import { PRESSURE_FRAMES } from "./frames/pressure.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import type { Link } from "./links/link.ts";
 import { holdsOffice, officeOf } from "./links/offices.ts";
@@ -11,9 +15,17 @@ import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.t
 import { partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
 import { eventIn, locatedIn } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
-import { accordingTo, statement } from "./links/statements.ts";
+import { quotation, statement } from "./links/statements.ts";
 
-export const FRAMES: readonly Frame[] = [...AGREEMENT_FRAMES, ...PEOPLE_FRAMES, ...SYSTEM_FRAMES];
+export const FRAMES: readonly Frame[] = [
+  ...AGREEMENT_FRAMES,
+  ...CONTENT_FRAMES,
+  ...PEOPLE_FRAMES,
+  ...EVENT_FRAMES,
+  ...BODY_FRAMES,
+  ...SYSTEM_FRAMES,
+  ...PRESSURE_FRAMES,
+];
 
 export const LINKS: readonly Link[] = [
   holdsOffice,
@@ -28,7 +40,7 @@ export const LINKS: readonly Link[] = [
   locatedIn,
   eventIn,
   statement,
-  accordingTo,
+  quotation,
 ];
 
 export const FACT_RULES: readonly FactRule[] = [signedOn, inForceSince, permits, lasts];
