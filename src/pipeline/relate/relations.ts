@@ -1,4 +1,4 @@
-import { inForceSince, signedOn } from "./facts/dates-of-agreements.ts";
+import { expires, inForceSince, signedOn } from "./facts/dates-of-agreements.ts";
 import type { FactRule } from "./facts/fact-rule.ts";
 import { lasts, permits } from "./facts/terms-of-agreements.ts";
 import type { Frame } from "./frame.ts";
@@ -31,4 +31,4 @@ export const LINKS: readonly Link[] = [
   accordingTo,
 ];
 
-export const FACT_RULES: readonly FactRule[] = [signedOn, inForceSince, permits, lasts];
+export const FACT_RULES: readonly FactRule[] = [signedOn, inForceSince, expires, permits, lasts];
