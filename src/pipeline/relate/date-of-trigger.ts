@@ -16,7 +16,7 @@ const TAKING_PLACE = set(
 );
 /** Verbs that add nothing to their object: "paid a visit on Monday". */
 const LIGHT = set(
-  "pay make hold have begin start conclude complete embark arrive attend host give take do conduct sign",
+  "pay make hold have begin start conclude complete embark arrive attend host give take do conduct sign join address open",
 );
 /** Verbs by which one happening is a part of another: "the visit will feature talks". */
 const CONTAINING = set("include feature see involve contain comprise bring entail");
@@ -74,7 +74,8 @@ function attachment(tree: Tree, date: PlacedDate, trigger: number): number {
 /** True where words of time between trigger and date say that the date is that of something else. */
 function isParted({ tokens }: Tree, date: PlacedDate, trigger: number): boolean {
   if (date.first < trigger || tokens[date.first - 1]?.text === ",") return false;
-  return tokens.slice(trigger + 1, date.first).some((token) => PARTS.test(token.text.toLowerCase()));
+  const end = date.bound === "" ? date.first : date.first - 1;
+  return tokens.slice(trigger + 1, end).some((token) => PARTS.test(token.text.toLowerCase()));
 }
 
 /** Neither a verb nor a noun with a date of its own, unless that is the occasion: "signed it at a meeting on Monday". */

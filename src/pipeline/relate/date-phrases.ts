@@ -77,6 +77,8 @@ const PHRASES: readonly Phrase[] = [
     relative: true,
     read: ({ step }, published) => printDays(monday(published) + 7 * stepOf(step), 7),
   },
+  // this morning
+  { words: /\bthis (?:morning|afternoon|evening)\b/gi, relative: true, read: (_, published) => published },
   // two weeks ago
   {
     words: /\b(?<number>a|one|two|three|four|five|six|\d{1,2}) weeks? ago\b/gi,

@@ -4,7 +4,7 @@ import { type FoundDate, findDatePhrases } from "./date-phrases.ts";
 
 /** Words without which no sentence has a date: digits, days, months and those that count from today. */
 const HINT =
-  /\d|day\b|\b(?:today|tonight|tomorrow|week|weekend|month|year|ago|quarter)|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/;
+  /\d|day\b|\b(?:today|tonight|tomorrow|this|week|month|year|ago)|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/;
 /** 02/03/2024 is a day of March or of February, by the country of the writer. */
 const AMBIGUOUS = /^(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{2,4}$/;
 /** Spans of time, words that count from something else than publication, and "may", "march" in lower case. */
@@ -48,12 +48,15 @@ const TWO_DAYS = [
   new RegExp(`(?<=\\b${DAY_OF_MONTH} )and(?= ${DAY_OF_MONTH} (?:of )?${MONTH})`, "g"),
 ];
 
-/** Dashes as hyphens, and two days as a period ("4 to 5"): one code unit for one, so that offsets stay. */
+const PART_OF_DAY = /\b(?:morning|afternoon|evening|night|eve) of (?=\d|[A-Z])/g;
+
+/** Dashes as hyphens, two days as a period ("4 to 5"), no "morning of": one code unit for one, so that offsets stay. */
 function plain(words: string): string {
   const dashed = words
     .replace(/[–—]/g, "-")
     .replace(/’/g, "'")
-    .replace(/\u00a0/g, " ");
+    .replace(/\u00a0/g, " ")
+    .replace(PART_OF_DAY, (words) => " ".repeat(words.length));
   return TWO_DAYS.reduce((text, and) => text.replace(and, "to "), dashed);
 }
 
@@ -104,7 +107,7 @@ function isRelative(date: ParsedComponents): boolean {
   return (
     !date.isCertain("month") ||
     tags.includes("result/relativeDate") ||
-    tags.some((tag) => /^casualReference\/(?!morning|afternoon|evening|night|midnight|noon)/.test(tag))
+    tags.some((tag) => tag.startsWith("casualReference/"))
   );
 }
 

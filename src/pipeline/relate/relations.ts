@@ -6,7 +6,8 @@ import { AGREEMENT_FRAMES } from "./frames/agreements.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import type { Link } from "./links/link.ts";
-import { holdsOffice, officeOf } from "./links/offices.ts";
+import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
+import { officeOf } from "./links/office-owners.ts";
 import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
 import { partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
 import { eventIn, locatedIn } from "./links/places.ts";
@@ -17,6 +18,7 @@ export const FRAMES: readonly Frame[] = [...AGREEMENT_FRAMES, ...PEOPLE_FRAMES, 
 
 export const LINKS: readonly Link[] = [
   holdsOffice,
+  becomesOffice,
   officeOf,
   organOfState,
   companyOfCountry,
