@@ -5,12 +5,13 @@ import type { Frame } from "./frame.ts";
 import { AGREEMENT_FRAMES } from "./frames/agreements.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
+import { boundBy, jointSigners, partyNoun } from "./links/bound-parties.ts";
 import type { Link } from "./links/link.ts";
 import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
 import { officeOf } from "./links/office-owners.ts";
 import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
-import { partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
-import { eventIn, locatedIn } from "./links/places.ts";
+import { otherParty, partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
+import { eventIn, eventOfVisit, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
 import { accordingTo, statement } from "./links/statements.ts";
 
@@ -26,9 +27,16 @@ export const LINKS: readonly Link[] = [
   partiesBehind,
   partiesBefore,
   partiesInName,
+  otherParty,
+  boundBy,
+  jointSigners,
+  partyNoun,
   signatories,
   locatedIn,
   eventIn,
+  eventOfVisit,
+  placeOfCountry,
+  seatOf,
   statement,
   accordingTo,
 ];

@@ -1,4 +1,4 @@
-import { headWithin, readTree, type Tree } from "../../../text/tree.ts";
+import { headWithin, isUnder, readTree, type Tree } from "../../../text/tree.ts";
 import type { Placed, Reading } from "../reading.ts";
 
 /** The words of the text between two mentions, the first of which ends before the second; white space is single. */
@@ -24,6 +24,12 @@ export function outermost(mentions: readonly Placed[]): readonly Placed[] {
 /** The token that the others of a mention hang on. */
 export function headOf(tree: Tree, { first, last }: Placed): number {
   return headWithin(tree, first, last);
+}
+
+/** Mentions of one of these types that hang on the token at `above`, however far down. */
+export function mentionsUnder(reading: Reading, above: number, ...types: readonly string[]): readonly Placed[] {
+  const tree = treeOf(reading);
+  return mentionsOf(reading, ...types).filter((mention) => isUnder(tree, headOf(tree, mention), above));
 }
 
 const trees = new WeakMap<Reading, Tree>();
