@@ -42,7 +42,7 @@ export const CONTENT_FRAMES: readonly Frame[] = [
     ],
   },
   {
-    id: "relate/party",
+    id: "relate/one-of-parties",
     predicate: "PARTY_TO",
     roles: ["party", "member", "adherent", "participant"],
     nounObject: ["to", "of", "in"],
