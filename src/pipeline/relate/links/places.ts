@@ -1,4 +1,3 @@
-import type { Status } from "../../../domain/claim.ts";
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { statusOf } from "../status.ts";
 import { headOf, mentionsOf, treeOf, wordsBetween } from "./between.ts";
