@@ -5,15 +5,21 @@ import { isAccording, JUDGING } from "./speakers.ts";
 export function reportedBy(tree: Tree, trigger: number): readonly number[] {
   if (isAccording(tree, trigger)) return clauseAround(tree, trigger);
   const token = tree.tokens[trigger];
-  const below = childrenBy(tree, trigger, "ccomp", "xcomp", "obj", "acl", "nsubj:pass").filter(
-    (child) => !isSpeakerish(tree, child),
+  const judging = token?.tag !== "VERB" || JUDGING.has(token.lemma);
+  const clauses = childrenBy(
+    tree,
+    trigger,
+    "ccomp",
+    "xcomp",
+    "acl",
+    ...(judging ? ["obj", "nsubj:pass"] : ["parataxis"]),
   );
-  const judged = JUDGING.has(token?.lemma ?? "") ? [] : childrenBy(tree, trigger, "parataxis");
+  const below = clauses.filter((child) => !isSpeakerish(tree, child));
   const about = childrenBy(tree, trigger, "obl", "nmod").filter((child) =>
     /^(?:on|about|of|for|to|that|against|over)$/.test(caseWord(tree, child)),
   );
   const quoted = isLabel(token, "parataxis") && token ? [token.head] : [];
-  return [...quoted, ...below, ...judged, ...about];
+  return [...quoted, ...below, ...about];
 }
 
 /** Nouns that only carry what is said: "issued a statement saying". */
@@ -38,14 +44,10 @@ function caseWord(tree: Tree, index: number): string {
   return first === undefined ? "" : (tree.tokens[first]?.text.toLowerCase() ?? "");
 }
 
-/** "announced their plans at the summit": where and when it was said is not what was said. */
+/** "announced their plans at the summit": where and when something happens is not what is said of it. */
 function isAside(tree: Tree, index: number, head: number): boolean {
   for (let at = index; at !== head && at >= 0; at = tree.tokens[at]?.head ?? -1) {
-    if (
-      /^(?:at|during|in|after|before|ahead|following|since)$/.test(caseWord(tree, at)) &&
-      isLabel(tree.tokens[tree.tokens[at]?.head ?? -1], "obj")
-    )
-      return true;
+    if (/^(?:at|during|after|before|ahead|following|since|amid)$/.test(caseWord(tree, at))) return true;
   }
   return false;
 }
