@@ -1,6 +1,6 @@
 import { type Document, isExtracted, type Source } from "../domain/document.ts";
 import type { Graph } from "../domain/graph.ts";
-import { compareText, sha256Of } from "../domain/ids.ts";
+import { sha256Of } from "../domain/ids.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import type { BuildCounts, BuildRecord, SkippedFile } from "../records/build-record.ts";
@@ -67,9 +67,9 @@ export async function buildGraph(options: BuildOptions, report: (progress: Progr
   const others = corpus.sources.filter(({ document }) => !isExtracted(document));
   const { graphs, cached } = await extractSources(english, knowledge, options, report);
   report({ stage: "fuse", done: 0, total: 1 });
-  const graph = fuse(inOrder([...graphs, ...others.map(toEmptyGraph)]), knowledge);
+  const graph = fuse([...graphs, ...others.map(toEmptyGraph)], knowledge);
   report({ stage: "write", done: 0, total: 1 });
-  const build = await write(graph, corpus, others.length, options);
+  const build = await write(graph, corpus, knowledge.schema, options);
   report({ stage: "write", done: 1, total: 1 });
   return {
     graph,
@@ -86,17 +86,17 @@ function schemaOf(options: BuildOptions): SchemaData {
   return options.schema ?? DEFAULT_SCHEMA;
 }
 
-function write(graph: Graph, corpus: Corpus, otherLanguages: number, options: BuildOptions): Promise<BuildRecord> {
+function write(graph: Graph, corpus: Corpus, schema: Schema, options: BuildOptions): Promise<BuildRecord> {
   return writeGraph(options.out, {
     graph,
     texts: new Map(corpus.sources.map((source) => [source.document.id, source.text])),
-    graphml: options.toGraphml(graph, indexSchema(schemaOf(options))),
+    graphml: options.toGraphml(graph, schema),
     build: {
       version: readVersion(),
       model: nameModels(options.nameModel),
       schema: schemaOf(options),
       options: {},
-      counts: countGraph(graph, otherLanguages),
+      counts: countGraph(graph),
       skipped: corpus.skipped,
     },
   });
@@ -154,20 +154,14 @@ function toBatches(sources: readonly Source[]): readonly (readonly Source[])[] {
   return batches;
 }
 
-/** By the id of their one document, so that what came from the cache changes no order. */
-function inOrder(graphs: readonly Graph[]): readonly Graph[] {
-  const idOf = (graph: Graph): string => graph.documents[0]?.id ?? "";
-  return [...graphs].sort((a, b) => compareText(idOf(a), idOf(b)));
-}
-
 function toEmptyGraph(source: Source): Graph {
   return { documents: [source.document], entities: [], mentions: [], claims: [], conflicts: [] };
 }
 
-function countGraph(graph: Graph, otherLanguages: number): BuildCounts {
+function countGraph(graph: Graph): BuildCounts {
   return {
     documents: graph.documents.length,
-    otherLanguages,
+    otherLanguages: graph.documents.filter((document) => !isExtracted(document)).length,
     entities: graph.entities.length,
     mentions: graph.mentions.length,
     claims: graph.claims.length,
