@@ -26,6 +26,8 @@ export interface Evidence extends Span {
   /** ISO 8601 at the precision given; a period has `/`; a day of an unknown year is `--02-18`. */
   readonly date?: string;
   readonly values?: Values;
+  /** The person who decided that these words say so. */
+  readonly confirmedBy?: string;
 }
 
 interface ClaimOfAnyKind {

@@ -1,3 +1,5 @@
+import { type LinkDecisions, linkAsDecided, NO_LINK_DECISIONS } from "../../decisions/decide-links.ts";
+import { possibleClaims } from "../../decisions/possible-claims.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Entity, Mention } from "../../domain/entity.ts";
 import type { Graph } from "../../domain/graph.ts";
@@ -10,13 +12,21 @@ import { entityKeys, type LocalEntity, localEntities } from "./entity-keys.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { fusedName } from "./fused-name.ts";
 
-/** One graph of the corpus from the graphs of its documents; their order and repetition never matter. */
-export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): Graph {
+/**
+ * One graph of the corpus from the graphs of its documents, with entities linked and kept apart as people decided; order and
+ * repetition of documents and decisions never matter.
+ */
+export function fuse(
+  graphs: readonly Graph[],
+  { schema, lexicon }: Knowledge,
+  decisions: LinkDecisions = NO_LINK_DECISIONS,
+): Graph {
   const distinct = sortById(
     [...new Map(graphs.map((graph) => [graph.documents[0]?.id, graph])).values()].flatMap(withOne),
   );
   const locals = distinct.flatMap(localEntities);
-  const groups = groupByKeys(locals, (local) => entityKeys(local, lexicon));
+  const link = (some: readonly LocalEntity[]) => groupByKeys(some, (local) => entityKeys(local, lexicon));
+  const groups = linkAsDecided(locals, link, decisions);
   const ids = newIds(groups);
   const idOf = (graph: Graph, id: EntityId) => ids.get(`${graph.documents[0]?.id} ${id}`) ?? id;
 
@@ -36,8 +46,12 @@ export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): 
           : each.evidence,
       })),
   );
-  const claims = mergeClaims(said, publishers(documents));
   const entities = fuseEntities(groups, idOf, mentions);
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const claims = mergeClaims(
+    possibleClaims(said, (id) => types.get(id) ?? "", schema),
+    publishers(documents),
+  );
   return { documents, entities, mentions, claims, conflicts: findConflicts(claims, schema) };
 }
 
