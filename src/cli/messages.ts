@@ -77,6 +77,10 @@ export function nothingToRead(): CliError {
   );
 }
 
+export function noSentence(number: number, last: number): CliError {
+  return new CliError(EXIT.no, `There is no sentence ${number}; they are numbered from 0 to ${last}.`);
+}
+
 export function fileNotWritten(path: string, code: string | undefined): CliError {
   return new CliError(EXIT.input, `${path} cannot be written: ${reasonOf(code)}. Name another place with --out.`);
 }

@@ -153,8 +153,12 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [
     ["explain", "The State Duma ratified the RELOS agreement."],
     0,
-    ["S0  0..44", "  T  The/DET", "  M  4..14", "RATIFIED"],
+    ["S0  0..44", "  T  ratified  VERB root\n  T  ├─ Duma", "  M  4..14", "RATIFIED"],
   ],
+  [["explain", "The State Duma ratified it.", "--brief"], 0, ["  T  The/DET State/PROPN"]],
+  [["explain", "{}/corpus/first.txt", "1"], 0, ["S1  ", "Vinay Kumar"]],
+  [["explain", "It rains.", "1"], 1, ["There is no sentence 1; they are numbered from 0 to 0."]],
+  [["explain", "It rains.", "first"], 2, ['The sentence takes a whole number from 0 to 999999999, not "first"']],
   [["explain", "{}/corpus/first.txt"], 0, ["S0  ", "Vinay Kumar"]],
   [["explain", "{}/gold/first.json"], 3, ["first.json is in a format that cannot be read"]],
   [["explain", "  "], 1, ["There is no sentence in this text."]],

@@ -25,29 +25,53 @@ interface Ends {
 
 const REACH = 12;
 
+/** Why a frame whose word stands in a sentence found nothing there. */
+export type Missing = "needed words" | "subject" | "object" | "subject and object" | "two different ends";
+
+export interface Tried {
+  readonly matches: readonly Match[];
+  /** Only where there are no matches. */
+  readonly missing?: Missing;
+}
+
+/** A frame at one of its words, with what it found there or what was missing. */
+export interface Attempt extends Tried {
+  readonly frame: Frame;
+  readonly trigger: number;
+}
+
+/** Every frame at every word of a sentence that may tell its relation: what matched, and what nearly did. */
+export function tryFrames(reading: Reading, frames: readonly Frame[], schema: Schema): readonly Attempt[] {
+  return reading.sentence.tokens.flatMap((_, trigger) =>
+    frames
+      .filter((frame) => isTrigger(reading, trigger, frame))
+      .map((frame) => ({ frame, trigger, ...tryFrame(reading, trigger, frame, schema) })),
+  );
+}
+
 /** Every place of a sentence where the frame's words stand with both their ends. */
 export function matchFrame(reading: Reading, frame: Frame, schema: Schema): readonly Match[] {
-  return reading.sentence.tokens.flatMap((token, trigger) => {
-    if (token.tag === "VERB" && frame.verbs?.includes(token.lemma) && hasNeed(reading, trigger, frame)) {
-      return toMatches(
-        frame,
-        trigger,
-        verbEnds(reading, trigger, frame, schema),
-        statusOfVerb(reading, trigger),
-        schema,
-      );
-    }
-    if (token.tag !== "VERB" && frame.nouns?.includes(token.lemma)) {
-      return toMatches(
-        frame,
-        trigger,
-        nounEnds(reading, trigger, frame, schema),
-        statusOfNoun(reading, trigger),
-        schema,
-      );
-    }
-    return [];
-  });
+  return tryFrames(reading, [frame], schema).flatMap(({ matches }) => matches);
+}
+
+function isTrigger({ sentence }: Reading, index: number, { verbs, nouns }: Frame): boolean {
+  const token = sentence.tokens[index];
+  return (token?.tag === "VERB" ? verbs : nouns)?.includes(token?.lemma ?? "") ?? false;
+}
+
+/** What the frame finds at its word `trigger`, or what of it is missing there. */
+function tryFrame(reading: Reading, trigger: number, frame: Frame, schema: Schema): Tried {
+  const isVerb = tagAt(reading, trigger) === "VERB";
+  if (isVerb && !hasNeed(reading, trigger, frame)) return { matches: [], missing: "needed words" };
+  const ends = (isVerb ? verbEnds : nounEnds)(reading, trigger, frame, schema);
+  const status = (isVerb ? statusOfVerb : statusOfNoun)(reading, trigger);
+  const matches = toMatches(frame, trigger, ends, status, schema);
+  return matches.length > 0 ? { matches } : { matches, missing: missingOf(ends) };
+}
+
+function missingOf({ subjects, objects }: Ends): Missing {
+  if (subjects.length === 0) return objects.length === 0 ? "subject and object" : "subject";
+  return objects.length === 0 ? "object" : "two different ends";
 }
 
 function hasNeed(reading: Reading, trigger: number, { verbNeeds }: Frame): boolean {

@@ -6,7 +6,7 @@ import type { Sentence } from "../../domain/sentence.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { type FoundDate, findDates } from "./dates.ts";
-import { matchFrame } from "./match-frame.ts";
+import { type Attempt, matchFrame, tryFrames } from "./match-frame.ts";
 import { type Reading, readSentences } from "./reading.ts";
 import { FACT_RULES, FRAMES, LINKS } from "./relations.ts";
 import { sayFact, sayLink, sayMatch } from "./say.ts";
@@ -23,6 +23,17 @@ export function relate(
     return [...byFrames(reading, dates, schema), ...byLinks(reading, schema), ...byFacts(reading, dates, schema)];
   });
   return mergeClaims(said, () => source.document.publisher ?? source.document.id);
+}
+
+/** Every frame at every word of a sentence that may tell its relation, sentence by sentence: for those who look after the frames. */
+export function attemptFrames(
+  source: Source,
+  sentences: readonly Sentence[],
+  resolved: Resolved,
+  { schema, lexicon }: Knowledge,
+): ReadonlyMap<Sentence, readonly Attempt[]> {
+  const readings = readSentences(source, sentences, resolved, lexicon);
+  return new Map(readings.map((reading) => [reading.sentence, tryFrames(reading, FRAMES, schema)]));
 }
 
 function byFrames(reading: Reading, dates: readonly FoundDate[], schema: Schema): readonly Said[] {
