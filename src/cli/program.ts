@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { readVersion } from "../pipeline/code-version.ts";
 import { addAnnotate } from "./commands/annotate.ts";
 import { addBuild } from "./commands/build.ts";
+import { addCoverage } from "./commands/coverage.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
@@ -37,6 +38,7 @@ const COMMANDS = [
   addQuery,
   addSearch,
   addExplain,
+  addCoverage,
   addAnnotate,
   addExport,
   addVerify,

@@ -164,6 +164,10 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [["explain", "  "], 1, ["There is no sentence in this text."]],
   [["explain", "\u001b[31mRed\u001b[0m was signed."], 0, ["[31mRed\ufffd[0m was"]],
 
+  [["coverage", "{}/corpus"], 0, [" may say more ("]],
+  [["coverage", "{}/nothing"], 3, ["nothing cannot be read"]],
+  [["coverage", "{}/corpus", "--limit", "0"], 2, ["--limit takes a whole number from 1"]],
+
   [["export", "{}/graph", "--format", "json"], 0, ['"claims"']],
   [["export", "{}/graph"], 0, ["<graphml", "</graphml>"]],
   [["export", "{}/graph", "--format", "csv"], 2, ["Name a folder for them with --out."]],
