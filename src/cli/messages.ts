@@ -77,6 +77,13 @@ export function nothingToRead(): CliError {
   );
 }
 
+export function noTerminal(): CliError {
+  return new CliError(
+    EXIT.use,
+    "A review asks a person at a terminal, and here nobody types. --list and --json print the questions.",
+  );
+}
+
 export function noSentence(number: number, last: number): CliError {
   return new CliError(EXIT.no, `There is no sentence ${number}; they are numbered from 0 to ${last}.`);
 }

@@ -8,6 +8,7 @@ import { addExport } from "./commands/export.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
 import { addPath } from "./commands/path.ts";
 import { addQuery } from "./commands/query.ts";
+import { addReview } from "./commands/review.ts";
 import { addScore } from "./commands/score.ts";
 import { addSearch } from "./commands/search.ts";
 import { addServe } from "./commands/serve.ts";
@@ -37,6 +38,7 @@ const COMMANDS = [
   addPath,
   addQuery,
   addSearch,
+  addReview,
   addExplain,
   addCoverage,
   addAnnotate,
