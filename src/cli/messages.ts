@@ -77,6 +77,10 @@ export function nothingToRead(): CliError {
   );
 }
 
+export function graphWithoutGold(folder: string): CliError {
+  return new CliError(EXIT.use, `There is no gold for ${folder}. Name each graph and then its gold, in pairs.`);
+}
+
 export function noTerminal(): CliError {
   return new CliError(
     EXIT.use,

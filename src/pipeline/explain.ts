@@ -30,15 +30,6 @@ export interface ExplainedSentence {
 /** What every stage made of a source, for people: sentence by sentence. */
 export async function explain(source: Source, knowledge: Knowledge): Promise<readonly ExplainedSentence[]> {
   const [sentences = []] = await annotate([source]);
-  return explainSentences(source, sentences, knowledge);
-}
-
-/** The same for sentences that are read already. */
-export function explainSentences(
-  source: Source,
-  sentences: readonly Sentence[],
-  knowledge: Knowledge,
-): readonly ExplainedSentence[] {
   const graph = extract(source, sentences, knowledge);
   const mentions = [...graph.mentions].sort(compareSpans);
   const unresolved = findUnresolved(recognise(source, sentences, knowledge), mentions);
