@@ -29,9 +29,7 @@ export function printReport(sets: readonly ScoredSet[]): string {
     { name: "status", cells: sets.map(({ scores }) => printStatus(scores.status)) },
     { name: "not asserted", cells: sets.map(({ scores }) => printScore(scores.not_asserted)) },
   ];
-  const titles = sets.map(
-    ({ name, documents }) => `${name}, ${documents} ${documents === 1 ? "document" : "documents"}`,
-  );
+  const titles = sets.map(printTitle);
   return [
     HEADER,
     `Read by ${models.join(" and ")}.\n`,
@@ -54,6 +52,13 @@ export function printReport(sets: readonly ScoredSet[]): string {
 interface Row {
   readonly name: string;
   readonly cells: readonly string[];
+}
+
+/** A graph without some of the documents is no worse reader; it has to be said. */
+function printTitle({ name, documents, scores }: ScoredSet): string {
+  const missing = scores.documents_missing.length;
+  const known = `${name}, ${documents} ${documents === 1 ? "document" : "documents"}`;
+  return missing === 0 ? known : `${known}, of which the graph lacks ${missing}`;
 }
 
 function names(sets: readonly ScoredSet[]): readonly string[] {

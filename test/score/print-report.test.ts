@@ -11,7 +11,9 @@ const empty = { ...small, name: "a|b", documents: 1, scores: scoreGraph(EMPTY_GR
 const lines = printReport([small, empty]).split("\n");
 
 test("the overview has a column a set, with the figures of its run", () => {
-  expect(lines).toContain("|  | small, 3 documents | a\\|b, 1 document |");
+  expect(lines).toContain(
+    "|  | small, 3 documents, of which the graph lacks 1 | a\\|b, 1 document, of which the graph lacks 3 |",
+  );
   expect(lines).toContain(
     "| entities | **0.759** P 0.733 R 0.786 · 11 of 15, 14 noted | **0.000** P 0.000 R 0.000 · 0 of 0, 14 noted |",
   );
