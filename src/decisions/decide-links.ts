@@ -49,7 +49,14 @@ export function linkAsDecided<T extends Local>(
   const found = link(locals);
   const typed = types.size === 0 ? found : link(withTypes(found, types));
   const joined = same.size === 0 ? typed : join(typed, decisions);
-  return apart.length === 0 ? joined : joined.flatMap((group) => part(group, decisions));
+  const markOf = (local: Local): string => same.get(keyOf(local)) ?? keyOf(local);
+  const pairs = apart.map(([a, b]) => [same.get(a) ?? a, same.get(b) ?? b] as const);
+  const named = new Set(pairs.flat());
+  return joined.flatMap((group) => {
+    const marks = new Set(group.map(markOf).filter((mark) => named.has(mark)));
+    const inside = marks.size < 2 ? [] : pairs.filter(([a, b]) => marks.has(a) && marks.has(b));
+    return inside.length === 0 ? [group] : part(group, markOf, inside);
+  });
 }
 
 function keyOf({ graph, entity }: Local): string {
@@ -90,13 +97,13 @@ function chooseType(group: readonly Local[], types: LinkDecisions["types"]): str
 }
 
 /** A group as two or more, so that none has two that a person keeps apart. The others go where they share most names. */
-function part<T extends Local>(group: readonly T[], { same, apart }: LinkDecisions): Groups<T> {
-  const markOf = (key: string): string => same.get(key) ?? key;
-  const marks = new Set(group.map((local) => markOf(keyOf(local))));
-  const pairs = apart.map(([a, b]) => [markOf(a), markOf(b)] as const).filter(([a, b]) => marks.has(a) && marks.has(b));
-  if (pairs.length === 0) return [group];
+function part<T extends Local>(
+  group: readonly T[],
+  markOf: (local: T) => string,
+  pairs: readonly (readonly [string, string])[],
+): Groups<T> {
   const parts = partMarks(pairs);
-  const placeOf = (local: T): number => parts.findIndex((each) => each.has(markOf(keyOf(local))));
+  const placeOf = (local: T): number => parts.findIndex((each) => each.has(markOf(local)));
   const named = parts.map((_, index) => group.filter((local) => placeOf(local) === index));
   const rest = group.filter((local) => placeOf(local) === -1);
   const chosen = rest.map((local) => chooseMost(named, (members) => countSharedNames(local, members)));

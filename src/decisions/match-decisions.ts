@@ -27,7 +27,14 @@ export function matchDecisions(
   graphs: readonly Graph[],
   schema: Schema,
 ): readonly Matched[] {
-  const byHash = new Map(graphs.map((graph) => [graph.documents[0]?.sha256, indexDocument(graph)]));
+  const named = new Set(
+    decisions.flatMap((decision) => [decision.a.document, "b" in decision ? decision.b?.document : ""]),
+  );
+  const byHash = new Map(
+    graphs
+      .filter(({ documents: [document] }) => document && named.has(document.sha256))
+      .map((graph) => [graph.documents[0]?.sha256, indexDocument(graph)]),
+  );
   const find = (words: Words) => byHash.get(words.document);
   return decisions.map((decision) =>
     isClaim(decision) ? matchClaim(decision, find(decision.a), schema) : matchEntities(decision, find),

@@ -354,7 +354,13 @@ test("build says what it made, what it left out, and that a second time nothing 
   expect(first).toMatchObject({ code: 0 });
   expect(first.out).toMatch(/graph: 1 document, .* in \d+\.\d s\n$/);
   expect(first.err).toMatch(/^skipped bad\.txt: .+\n$/);
-  expect((await build()).out).toContain("nothing has changed");
+  const gone = `{ document: ${"ab".repeat(32)}, start: 0, end: 5, text: Paris }`;
+  writeFileSync(join(place, "decisions.yaml"), `- { verdict: is a Place, a: ${gone}, who: Ana, when: 2025-12-03 }\n`);
+  const second = await build();
+  expect(second.out).toContain("nothing has changed");
+  expect(second.err).toContain(
+    "decisions.yaml line 1: is a Place, “Paris” (Ana, 2025-12-03) meets nothing: no document of the corpus has these bytes\n",
+  );
   expect(await build("--strict")).toMatchObject({ code: 1 });
   expect(await build("--quiet")).toMatchObject({ code: 0, out: "", err: "" });
   expect(JSON.parse((await build("--json")).out)).toMatchObject({
