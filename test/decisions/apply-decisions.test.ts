@@ -165,6 +165,7 @@ const PROBLEMS: readonly (readonly [why: string, decision: Decision, problem: st
     "no document of the corpus has these bytes",
   ],
   ["its ends lie in two documents", { ...REJECT, b: BAKER }, "these words tell no such claim"],
+  ["its words were cut", { ...TYPE, a: { ...BODY, text: "" } }, "at 4–14 stands “Kaspi Pact”"],
   ["the words differ", { ...CONFIRM, a: { ...SHORT, text: "C. Holm" } }, "these words tell no such claim"],
 ];
 
