@@ -3,7 +3,7 @@ import type { Graph } from "../../domain/graph.ts";
 import { compareText, type DocumentId, type EntityId, entityId } from "../../domain/ids.ts";
 import { mergeClaims, toSaid } from "../../domain/merge-claims.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
-import { findConflicts } from "./find-conflicts.ts";
+import { findConflicts } from "./conflicts/find-conflicts.ts";
 import { fusedName } from "./fused-name.ts";
 import { linkEntities } from "./link-entities.ts";
 import { type LocalEntity, localEntities } from "./local-entity.ts";
@@ -39,7 +39,7 @@ export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): 
   );
   const claims = mergeClaims(said, publishersOf(documents));
   const entities = toEntities(named, mentions);
-  return { documents, entities, mentions, claims, conflicts: findConflicts(claims, schema) };
+  return { documents, entities, mentions, claims, conflicts: findConflicts({ claims, entities, documents }, schema) };
 }
 
 function withOne(graph: Graph): Graph[] {

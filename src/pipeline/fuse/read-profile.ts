@@ -18,8 +18,8 @@ export function readProfile(local: LocalEntity, lexicon: Lexicon): Profile {
     otherKeys: sorted([...others, ...shorterKeys(local.entity, lexicon)].filter((key) => !keys.includes(key))),
     numbers: NUMBERED.has(type) ? sorted(local.entity.name.match(/\d+/g) ?? []) : [],
     countries,
-    people: sorted(namesTied(local, "Person").filter((name) => name.includes(" "))),
-    titles: sorted(namesTied(local, "Office").map((name) => readTitle(name, lexicon).title)),
+    people: HELD.has(type) ? sorted(namesTied(local, "Person").filter((name) => name.includes(" "))) : [],
+    titles: type === "Person" ? sorted(namesTied(local, "Office").map((name) => readTitle(name, lexicon).title)) : [],
     ...(local.signed && type === "Agreement" ? { signed: local.signed } : {}),
     ...(local.setting ? { setting: local.setting } : {}),
     isTelling: isTelling(local, countries),
@@ -28,6 +28,9 @@ export function readProfile(local: LocalEntity, lexicon: Lexicon): Profile {
 
 /** Types whose names say by a number which of many it is. */
 const NUMBERED: ReadonlySet<string> = new Set(["Event", "Agreement"]);
+
+/** Types of what people hold or sign. */
+const HELD: ReadonlySet<string> = new Set(["Office", "Agreement"]);
 
 function sorted(words: readonly string[]): readonly string[] {
   return [...new Set(words)].sort(compareText);
