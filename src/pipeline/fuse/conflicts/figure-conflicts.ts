@@ -12,7 +12,8 @@ const ROUNDING = 0.05;
 export function figureConflicts({ claims, schema }: Told): readonly Conflict[] {
   const groups = new Map<string, Side[]>();
   for (const claim of claims) {
-    const figure = claim.status === "asserted" ? figureOf(claim, schema.isFact(claim.predicate)) : undefined;
+    const fact = schema.findPredicate(claim.predicate)?.fact;
+    const figure = claim.status === "asserted" && fact !== "date" ? figureOf(claim, fact !== undefined) : undefined;
     if (!figure) continue;
     groups.set(figure.of, [...(groups.get(figure.of) ?? []), { value: figure.value, said: saidBy(claim) }]);
   }

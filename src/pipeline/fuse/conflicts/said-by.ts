@@ -25,10 +25,20 @@ export function toConflict(kind: ConflictKind, subject: EntityId, note: string, 
     .map(({ value, said }) => ({
       value,
       claims: [...new Set(said.map(({ claim }) => claim.id))].sort(compareText),
-      evidence: [...new Set(said.map(({ evidence }) => evidence))],
+      evidence: eachOnce(said.map(({ evidence }) => evidence)),
     }));
   const id = conflictId([kind, subject, ...sides.flatMap(({ value, claims }) => [value, ...claims])]);
   return { id, kind, subject, sides, note };
+}
+
+/** The words of a sentence once, however much they say. */
+function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byPlace = new Map<string, Evidence>();
+  for (const each of evidence) {
+    const place = `${each.document} ${each.start}`;
+    if (!byPlace.has(place)) byPlace.set(place, each);
+  }
+  return [...byPlace.values()].sort((a, b) => compareText(a.document, b.document) || a.start - b.start);
 }
 
 /** All evidence of a claim, with the claim. */
