@@ -6,11 +6,13 @@ const NOUNS: Readonly<Record<string, string>> = {
     politician lawmaker leader general admiral`,
   Organization: `ministry parliament house chamber committee commission council court tribunal alliance bloc union organization
     organisation group company firm corporation agency party embassy bank navy army senate assembly institute university
-    newspaper regulator watchdog department secretariat`,
-  Country: "country nation state side government",
-  Event: "summit conference forum exercise drill war conflict ceremony talks meeting session election",
+    newspaper regulator watchdog department secretariat exporter maker manufacturer producer conglomerate broadcaster airline
+    militia daily magazine startup giant movement network`,
+  Country: "country nation state side government republic kingdom",
+  Event:
+    "summit conference forum exercise drill operation manoeuvre maneuver war conflict ceremony talks meeting session election",
   System:
-    "missile system aircraft jet fighter helicopter tank rifle submarine frigate destroyer drone warship ship weapon",
+    "missile system aircraft jet fighter helicopter tank rifle submarine frigate destroyer drone warship ship weapon carrier corvette cruiser battleship satellite spacecraft rocket torpedo howitzer",
   Place: "city town capital region island peninsula base airbase port harbour harbor strait territory province",
 };
 
@@ -25,6 +27,6 @@ export function findReferringType(noun: string): string | undefined {
 
 /** Words between "the" and such a noun that leave it the same one: "the defence minister", "the upper house", "the new pact". */
 export const SAME_MODIFIERS: ReadonlySet<string> = new Set(
-  `new same landmark historic bilateral joint upper lower parliamentary ruling military foreign defence defense prime interior
+  `islamic new same landmark historic bilateral joint upper lower parliamentary ruling military foreign defence defense prime interior
   finance trade vice deputy interim embattled two three four eight`.split(/\s+/),
 );
