@@ -112,7 +112,7 @@ async function buildFolder(folder: string): Promise<Spent> {
 /** As `extract` of the pipeline, with a clock for each stage. */
 async function extract(source: Source, sentences: readonly Sentence[], spent: Spent): Promise<Graph> {
   const candidates = await timed(spent, "recognise", () => recognise(source, sentences, knowledge));
-  const resolved = await timed(spent, "resolve", () => resolve(source, candidates, knowledge));
+  const resolved = await timed(spent, "resolve", () => resolve(source, sentences, candidates, knowledge));
   const claims = await timed(spent, "relate", () => relate(source, sentences, resolved, knowledge));
   return { documents: [source.document], ...resolved, claims, conflicts: [] };
 }

@@ -67,7 +67,9 @@ function findGap(explained: ExplainedSentence): readonly Gap[] {
   const { source, sentence, mentions, said, attempts, findEntity } = explained;
   if (said.length > 0) return [];
   const entities = [...new Set(mentions.flatMap(({ entity }) => findEntity(entity)?.name ?? []))];
-  const words = attempts.map((attempt) => toWord(attempt, explained));
+  const words = attempts
+    .filter(({ missing }) => missing !== "needed words")
+    .map((attempt) => toWord(attempt, explained));
   if (words.length === 0 && entities.length < 2) return [];
   return [
     {

@@ -71,7 +71,7 @@ function printNearMiss({ frame, trigger, missing }: Attempt, { sentence }: Expla
   const subject = `subject (${orList(frame.subjects ?? predicate?.subjects ?? [])})`;
   const object = `object (${orList(frame.objects ?? predicate?.objects ?? [])})`;
   const reasons = {
-    "needed words": "without the words it needs",
+    "needed words": "in another form, or without the words it needs",
     subject: `no ${subject}`,
     object: `no ${object}`,
     "subject and object": `no ${subject}, no ${object}`,
