@@ -17,18 +17,14 @@ const MOST_NAMES = 12;
 /** A name in one word, as a surname or "President", is of many. */
 const SHORT_NAME = /^\p{Lu}?[^\s\p{Lu}]*$/u;
 
-/** Pairs of one type whose names are alike, the likeliest first. Only those that share a word, initials or an end are compared. */
-export function proposeMerges(entities: readonly Entity[]): readonly Proposal[] {
-  const blocks = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    for (const key of new Set(namesOf(entity).flatMap(blockKeys))) {
-      const block = blocks.get(`${entity.type} ${key}`);
-      if (block) block.push(entity);
-      else blocks.set(`${entity.type} ${key}`, [entity]);
-    }
-  }
+/**
+ * Pairs of one type whose names are alike, and those that linking nearly joined, the likeliest first. Only names that share a
+ * word, initials or an end are compared.
+ */
+export function proposeMerges(entities: readonly Entity[], nearMisses: readonly Proposal[] = []): readonly Proposal[] {
   const proposals = new Map<string, Proposal>();
-  for (const block of blocks.values()) {
+  for (const proposal of nearMisses) keepBest(proposal, proposals);
+  for (const block of toBlocks(entities)) {
     if (block.length > LARGEST_BLOCK) continue;
     for (const [place, one] of block.entries()) {
       for (const other of block.slice(place + 1)) propose(one, other, proposals);
@@ -39,12 +35,28 @@ export function proposeMerges(entities: readonly Entity[]): readonly Proposal[] 
   );
 }
 
+/** Entities of one type that share a key; one may be in several. */
+function toBlocks(entities: readonly Entity[]): Iterable<readonly Entity[]> {
+  const blocks = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const key of new Set(namesOf(entity).flatMap(blockKeys))) {
+      const block = blocks.get(`${entity.type} ${key}`);
+      if (block) block.push(entity);
+      else blocks.set(`${entity.type} ${key}`, [entity]);
+    }
+  }
+  return blocks.values();
+}
+
 function propose(one: Entity, other: Entity, proposals: Map<string, Proposal>): void {
-  const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  const likeness = bestLikeness(one, other);
+  if (likeness) keepBest({ a: one, b: other, ...likeness }, proposals);
+}
+
+function keepBest(proposal: Proposal, proposals: Map<string, Proposal>): void {
+  const [a, b] = proposal.a.id < proposal.b.id ? [proposal.a, proposal.b] : [proposal.b, proposal.a];
   const key = `${a.id} ${b.id}`;
-  if (proposals.has(key)) return;
-  const likeness = bestLikeness(a, b);
-  if (likeness) proposals.set(key, { a, b, ...likeness });
+  if (proposal.score > (proposals.get(key)?.score ?? 0)) proposals.set(key, { ...proposal, a, b });
 }
 
 function bestLikeness(a: Entity, b: Entity): Likeness | undefined {

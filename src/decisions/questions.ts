@@ -4,7 +4,7 @@ import type { Graph } from "../domain/graph.ts";
 import { compareText } from "../domain/ids.ts";
 import type { Span } from "../domain/span.ts";
 import type { Decision, FiledDecision, Words } from "./decision.ts";
-import { proposeMerges } from "./propose-merges.ts";
+import { type Proposal, proposeMerges } from "./propose-merges.ts";
 
 /** Are the two one? */
 export interface MergeQuestion {
@@ -32,11 +32,21 @@ export interface ClaimQuestion {
 /** What a person is asked; `a` and `b` are the words that the answer is filed under. */
 export type Question = MergeQuestion | ClaimQuestion;
 
-/** What a built graph leaves open and `decisions` have not answered: likely merges first, then claims below a confidence. */
-export function findQuestions(graph: Graph, decisions: readonly FiledDecision[], below: number): readonly Question[] {
+/** What decides which questions there are, besides the graph. */
+export interface Asking {
+  /** What is answered already. */
+  readonly decisions: readonly FiledDecision[];
+  /** Claims of less confidence are asked about. */
+  readonly below: number;
+  /** What linking nearly joined. */
+  readonly nearMisses: readonly Proposal[];
+}
+
+/** What a built graph leaves open: likely merges first, then claims that are not sure. */
+export function findQuestions(graph: Graph, { decisions, below, nearMisses }: Asking): readonly Question[] {
   const places = indexPlaces(graph);
   const answered = new Set(decisions.flatMap((decision) => answerKeys(decision, places)));
-  const questions = [...mergeQuestions(graph, places), ...claimQuestions(graph, places, below)];
+  const questions = [...mergeQuestions(graph, places, nearMisses), ...claimQuestions(graph, places, below)];
   return questions.filter((question) => !answered.has(keyOf(question, places)));
 }
 
@@ -79,7 +89,7 @@ function placeKey(sha256: string | undefined, { start, end }: Span): string {
   return `${sha256} ${start} ${end}`;
 }
 
-function mergeQuestions(graph: Graph, places: Places): readonly MergeQuestion[] {
+function mergeQuestions(graph: Graph, places: Places, nearMisses: readonly Proposal[]): readonly MergeQuestion[] {
   const words = new Map<string, Words>();
   // Names first, then in the order of the text: the words by which a person knows it best.
   for (const form of ["name", "noun"]) {
@@ -87,7 +97,7 @@ function mergeQuestions(graph: Graph, places: Places): readonly MergeQuestion[] 
       if (mention.form === form && !words.has(mention.entity)) setWords(words, mention, places);
     }
   }
-  return proposeMerges(graph.entities).flatMap(({ a, b, score, why }): MergeQuestion[] => {
+  return proposeMerges(graph.entities, nearMisses).flatMap(({ a, b, score, why }): MergeQuestion[] => {
     const [wordsA, wordsB] = [words.get(a.id), words.get(b.id)];
     return wordsA && wordsB ? [{ kind: "merge", score, why, entities: [a, b], a: wordsA, b: wordsB }] : [];
   });
