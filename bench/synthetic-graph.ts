@@ -159,7 +159,7 @@ function shuffle(list: Uint32Array, random: () => number): Uint32Array {
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2001, 0, 1);
 
-function dateOf(day: number): string {
+export function dateOf(day: number): string {
   return new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
 }
 

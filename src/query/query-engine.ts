@@ -1,3 +1,4 @@
+import type { Span } from "../domain/span.ts";
 import { bind } from "./bind/bind.ts";
 import type { BoundQuery } from "./bind/bound-query.ts";
 import type { Catalogue, QuerySchema } from "./bind/catalogue.ts";
@@ -87,7 +88,7 @@ interface Run {
   readonly planner: Planner;
   readonly graph: CompactGraph;
   readonly options: QueryOptions;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
 }
 
 function* runPlan(run: Run, wrap?: Wrap): Generator<readonly Value[]> {
@@ -95,17 +96,18 @@ function* runPlan(run: Run, wrap?: Wrap): Generator<readonly Value[]> {
   const budget = new Budget(options.bounds ?? DEFAULT_BOUNDS, span, options.isCancelled);
   const execution = newExecution(run, budget);
   const slots = plan.columns.map(({ slot }) => slot);
-  const cursor = guard(span, () => {
-    const root = compilePlan(plan.root, execution, wrap);
-    root.open();
-    return root;
-  });
-  while (guard(span, () => cursor.next())) {
-    if (slots.length === 0) continue;
-    budget.hold(slots.length);
-    const row: Value[] = [];
-    for (const slot of slots) row.push(execution.frame[slot] as Value);
-    yield row;
+  try {
+    const cursor = compilePlan(plan.root, execution, wrap);
+    cursor.open();
+    while (cursor.next()) {
+      if (slots.length === 0) continue;
+      budget.hold(slots.length);
+      const row: Value[] = [];
+      for (const slot of slots) row.push(execution.frame[slot] as Value);
+      yield row;
+    }
+  } catch (error) {
+    throw toBoundError(error, span);
   }
 }
 
@@ -140,12 +142,16 @@ function compileSubplan({ root, result, value }: Subplan, execution: Execution):
   };
 }
 
-/** The two ways in which JavaScript itself gives up on a query: the call stack, and the length of a text or list. */
-function guard<T>(span: { readonly start: number; readonly end: number }, action: () => T): T {
+function guard<T>(span: Span, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw /call stack/i.test(error.message) ? tooDeep(span) : outOfMemory(span);
+    throw toBoundError(error, span);
   }
+}
+
+/** The two ways in which JavaScript itself gives up on a query: the call stack, and the length of a text or list. */
+function toBoundError(error: unknown, span: Span): unknown {
+  if (!(error instanceof RangeError)) return error;
+  return /call stack/i.test(error.message) ? tooDeep(span) : outOfMemory(span);
 }

@@ -1,5 +1,5 @@
 import type { CountStar, FunctionCall } from "../syntax/ast.ts";
-import type { Context, Evaluate, Frame, Scope } from "./context.ts";
+import type { Context, Frame, Scope } from "./context.ts";
 import { compileExpression } from "./expressions.ts";
 import { findAggregate } from "./functions/aggregates.ts";
 import { SeenValues } from "./seen-values.ts";
@@ -17,9 +17,7 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   if (call.kind === "count-star") return countRows;
   const definition = findAggregate(call.function.name);
   if (!definition) throw new Error(`the planner took ${call.function.name} for an aggregate`);
-  const [value = never, parameter = never] = call.arguments.map((argument) =>
-    compileExpression(argument, scope, context),
-  );
+  const [value = () => null, parameter] = call.arguments.map((argument) => compileExpression(argument, scope, context));
   const { budget } = context;
   const keepsValues = call.distinct || definition.keepsValues === true;
   return () => {
@@ -31,7 +29,7 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
         if (next === null || seen?.add(next) === false) return;
         if (keepsValues) budget.allocate(1);
         try {
-          accumulator.add(next, parameter(frame));
+          accumulator.add(next, parameter === undefined ? null : parameter(frame));
         } catch (error) {
           throw at(call, error);
         }
@@ -46,8 +44,6 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
     };
   };
 }
-
-const never: Evaluate = () => null;
 
 function countRows(): Aggregation {
   let count = 0;

@@ -22,6 +22,7 @@ export class Budget {
   readonly #span: Span;
   readonly #isCancelled: () => boolean;
   readonly #deadline: number;
+  readonly #mostElements: number;
   #steps = 0;
   #values = 0;
   #elements = 0;
@@ -31,6 +32,7 @@ export class Budget {
     this.#bounds = bounds;
     this.#span = span;
     this.#isCancelled = isCancelled;
+    this.#mostElements = bounds.values * ELEMENTS_A_VALUE;
     this.#deadline = performance.now() + bounds.milliseconds;
   }
 
@@ -50,8 +52,7 @@ export class Budget {
   /** Elements of lists that an expression makes. Whether they are kept is not known, so a query may make more than it holds. */
   allocate(elements: number): void {
     this.#elements += elements;
-    const most = this.#bounds.values * ELEMENTS_A_VALUE;
-    if (this.#elements > most) throw tooManyElements(most, this.#span);
+    if (this.#elements > this.#mostElements) throw tooManyElements(this.#mostElements, this.#span);
   }
 
   hold(values: number): void {

@@ -27,6 +27,7 @@ export class StoredColumn implements Column {
   readonly codes: Uint32Array;
   #codesByValue: ReadonlyMap<Value, number> | undefined;
   #holdsFloats: boolean | undefined;
+  #isPlain: boolean | undefined;
   #rowsByCode: { readonly offsets: Uint32Array; readonly rows: Uint32Array } | undefined;
 
   constructor(values: readonly Value[], codes: Uint32Array) {
@@ -35,11 +36,22 @@ export class StoredColumn implements Column {
   }
 
   valueAt(row: number): Value {
-    return this.values[this.codes[row] ?? ABSENT] as Value;
+    return this.values[this.codeAt(row)] as Value;
   }
 
   has(row: number): boolean {
-    return (this.codes[row] ?? ABSENT) !== ABSENT;
+    return this.codeAt(row) !== ABSENT;
+  }
+
+  /** Where its value stands among `values`. */
+  codeAt(row: number): number {
+    return this.codes[row] ?? ABSENT;
+  }
+
+  /** True where equal values have one code: texts, integers and Booleans are the same when they are equal. */
+  get isPlain(): boolean {
+    this.#isPlain ??= this.values.every((value) => value === null || typeof value !== "object");
+    return this.#isPlain;
   }
 
   get rowsPerValue(): number {
