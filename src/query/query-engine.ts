@@ -15,6 +15,7 @@ import { AGGREGATES } from "./run/functions/aggregates.ts";
 import { FUNCTIONS } from "./run/functions/find-function.ts";
 import type { Procedure } from "./run/procedure.ts";
 import type { Value } from "./run/value.ts";
+import { textRoomOf } from "./run/weight.ts";
 import type { CompactGraph } from "./store/compact-graph.ts";
 import type { Statement } from "./syntax/ast.ts";
 import { parse } from "./syntax/parse.ts";
@@ -101,9 +102,9 @@ function* runPlan(run: Run, wrap?: Wrap): Generator<readonly Value[]> {
     cursor.open();
     while (cursor.next()) {
       if (slots.length === 0) continue;
-      budget.hold(slots.length);
       const row: Value[] = [];
       for (const slot of slots) row.push(execution.frame[slot] as Value);
+      budget.holdAll(row);
       yield row;
     }
   } catch (error) {
@@ -125,9 +126,9 @@ function newExecution({ planner, graph, options }: Run, budget: Budget): Executi
 }
 
 /** The cursors are made when the expression is first computed: few of all conditions of a query ever are. */
-function compileSubplan({ root, result, value }: Subplan, execution: Execution): Evaluate {
+function compileSubplan({ root, result, value: term }: Subplan, execution: Execution): Evaluate {
   let cursor: Cursor | undefined;
-  const evaluate = value === undefined ? () => true : compileTerm(value, execution);
+  const evaluate = term === undefined ? () => true : compileTerm(term, execution);
   return (frame) => {
     cursor ??= compilePlan(root as Operator, execution);
     cursor.open();
@@ -135,8 +136,9 @@ function compileSubplan({ root, result, value }: Subplan, execution: Execution):
     if (result === "first") return cursor.next() ? evaluate(frame) : null;
     const values: Value[] = [];
     while (cursor.next()) {
-      execution.budget.hold(1);
-      values.push(evaluate(frame));
+      const value = evaluate(frame);
+      execution.budget.hold(1 + textRoomOf(value));
+      values.push(value);
     }
     return values;
   };

@@ -3,8 +3,9 @@ import type { Context, Frame, Scope } from "./context.ts";
 import { compileExpression } from "./expressions.ts";
 import { findAggregate } from "./functions/aggregates.ts";
 import { SeenValues } from "./seen-values.ts";
-import type { Value } from "./value.ts";
+import { isList, type Value } from "./value.ts";
 import { at } from "./value-error.ts";
+import { keyRoomOf, textRoomOf } from "./weight.ts";
 
 /** One aggregate over one group: takes its rows, then gives its value. */
 export interface Aggregation {
@@ -21,13 +22,17 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   const { budget } = context;
   const keepsValues = call.distinct || definition.keepsValues === true;
   return () => {
-    const accumulator = definition.start();
+    const accumulator = definition.start(budget);
     const seen = call.distinct ? new SeenValues() : undefined;
     return {
       add: (frame) => {
         const next = value(frame);
-        if (next === null || seen?.add(next) === false) return;
-        if (keepsValues) budget.allocate(1);
+        if (next === null) return;
+        if (seen !== undefined) {
+          if (isList(next)) budget.look();
+          if (!seen.add(next)) return;
+        }
+        if (keepsValues) budget.allocate(1 + (seen === undefined ? textRoomOf(next) : keyRoomOf(next)));
         try {
           accumulator.add(next, parameter === undefined ? null : parameter(frame));
         } catch (error) {

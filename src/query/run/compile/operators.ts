@@ -9,11 +9,12 @@ import type {
 } from "../../syntax/ast.ts";
 import { add, divide, multiply, negate, power, remainder, subtract } from "../arithmetic.ts";
 import { compare, equals } from "../compare.ts";
-import type { Evaluate } from "../context.ts";
+import type { Context, Evaluate } from "../context.ts";
 import { and, not, or, type Truth, toTruth, xor } from "../logic.ts";
 import { notANumber } from "../messages.ts";
-import { isNumber, type Value } from "../value.ts";
+import { isList, isNumber, type Value } from "../value.ts";
 import { at } from "../value-error.ts";
+import { lengthOf, roomOf } from "../weight.ts";
 import type { Compiler } from "./compiler.ts";
 import { isConstant } from "./constant.ts";
 import { findIn, findInConstant } from "./membership.ts";
@@ -34,6 +35,9 @@ function requireNumber(value: Value): Value {
 }
 
 type Combine = (a: Value, b: Value) => Value;
+
+/** Of what other operators take for a character a regular expression takes so much. */
+const STEPS_A_CHARACTER = 16;
 
 const BINARY: Readonly<Partial<Record<BinaryOperator, Combine>>> = {
   "+": add,
@@ -59,13 +63,26 @@ export function compileBinary(operation: BinaryOperation, compiler: Compiler): E
   const right = compiler.compile(operation.right);
   const span = { start, end };
   if (operator === "AND" || operator === "OR") return compileLogic(operator, left, right, span);
-  const combine = combinerOf(operation);
+  const combine = charged(combinerOf(operation), operator, compiler.context.budget);
   return (frame) => {
     try {
       return combine(left(frame), right(frame));
     } catch (error) {
       throw at(span, error);
     }
+  };
+}
+
+/** Numbers cost nothing; long texts and lists cost their length. */
+function charged(combine: Combine, operator: BinaryOperator, budget: Context["budget"]): Combine {
+  return (a, b) => {
+    if (typeof a === "number" && typeof b === "number") return combine(a, b);
+    budget.pass((lengthOf(a) + lengthOf(b)) * (operator === "=~" ? STEPS_A_CHARACTER : 1));
+    const result = combine(a, b);
+    // Of two texts that are joined no more is copied than the shorter one: an engine keeps the longer as it is.
+    if (typeof result === "string") budget.allocate(Math.min(roomOf(a), roomOf(b)));
+    else if (isList(result)) budget.allocate(result.length);
+    return result;
   };
 }
 
@@ -128,7 +145,14 @@ export function compileComparison({ first, rest }: ComparisonChain, compiler: Co
   const tests = rest.map((link) => COMPARISONS[link.operator]);
   const [left, right] = operands;
   const [only] = tests;
-  if (tests.length === 1 && left && right && only) return (frame) => only(left(frame), right(frame));
+  const { budget } = compiler.context;
+  if (tests.length === 1 && left && right && only) {
+    return (frame) => {
+      const value = left(frame);
+      if (typeof value === "object" && isList(value)) budget.look();
+      return only(value, right(frame));
+    };
+  }
   return (frame) => {
     const values = operands.map((operand) => operand(frame));
     return tests.reduce<Truth>((truth, link, i) => and(truth, link(values[i] ?? null, values[i + 1] ?? null)), true);

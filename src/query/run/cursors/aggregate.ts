@@ -1,5 +1,6 @@
 import type { Aggregate } from "../../plan/operators.ts";
 import type { Value } from "../value.ts";
+import { keyRoomOf } from "../weight.ts";
 import { type AggregateColumn, newAggregateColumn } from "./aggregate-column.ts";
 import type { Cursor, Execution } from "./cursor.ts";
 import { type GroupFinder, newGroupFinder } from "./group-finder.ts";
@@ -64,7 +65,7 @@ export class AggregateCursor implements Cursor {
   }
 
   #start(values: readonly Value[]): number {
-    this.#execution.budget.hold(values.length + this.#aggregates.length);
+    this.#execution.budget.hold(keyRoomOf(values) + this.#aggregates.length);
     for (let key = 0; key < values.length; key += 1) (this.#groups[key] as Value[]).push(values[key] as Value);
     for (const aggregate of this.#aggregates) aggregate.start();
     this.#count += 1;

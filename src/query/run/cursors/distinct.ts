@@ -1,6 +1,7 @@
 import type { Distinct } from "../../plan/operators.ts";
 import { SeenValues } from "../seen-values.ts";
-import type { Value } from "../value.ts";
+import { isList, type Value } from "../value.ts";
+import { keyRoomOf } from "../weight.ts";
 import type { Cursor, Execution } from "./cursor.ts";
 
 export class DistinctCursor implements Cursor {
@@ -24,8 +25,10 @@ export class DistinctCursor implements Cursor {
     const { frame, budget } = this.#execution;
     while (this.#input.next()) {
       budget.step();
-      if (!this.#seen.addRow(this.#slots.map((slot) => frame[slot] as Value))) continue;
-      budget.hold(this.#slots.length);
+      const row = this.#slots.map((slot) => frame[slot] as Value);
+      if (row.some(isList)) budget.look();
+      if (!this.#seen.addRow(row)) continue;
+      budget.hold(keyRoomOf(row));
       return true;
     }
     return false;

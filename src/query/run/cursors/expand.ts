@@ -142,6 +142,7 @@ export class ExpandCountCursor implements Cursor {
     const end = endOf(lane, node, start);
     const mayLoop = lane.skipsLoops && this.#execution.graph.hasLoops;
     if (this.#hasLabels === undefined && !mayLoop) return end - start;
+    this.#execution.budget.steps(end - start);
     let count = 0;
     for (let at = start; at < end; at += 1) {
       const neighbour = lane.adjacency.neighbours[at] as number;

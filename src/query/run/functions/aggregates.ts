@@ -1,4 +1,5 @@
 import { add, divide } from "../arithmetic.ts";
+import type { Budget } from "../budget.ts";
 import { order } from "../compare.ts";
 import { invalidArgument, numberOutOfRange } from "../messages.ts";
 import { DurationValue } from "../temporal/temporal-values.ts";
@@ -16,7 +17,8 @@ export interface AggregateDefinition extends FunctionSignature {
   readonly over: string;
   /** It needs memory for each value. */
   readonly keepsValues?: true;
-  readonly start: () => Accumulator;
+  /** What goes through many values when the result is asked for counts its steps. */
+  readonly start: (budget: Pick<Budget, "step">) => Accumulator;
 }
 
 const value = parameter("value");
@@ -83,8 +85,15 @@ function deviation(name: string, isOfSample: boolean): () => Accumulator {
   };
 }
 
-function percentileOf(name: string, compute: (sorted: readonly Value[], rank: number) => Value): () => Accumulator {
-  return () => {
+function percentileOf(
+  name: string,
+  compute: (sorted: readonly Value[], rank: number) => Value,
+): AggregateDefinition["start"] {
+  return (budget) => {
+    const compared = (a: Value, b: Value) => {
+      budget.step();
+      return order(a, b);
+    };
     const values: Value[] = [];
     let rank = 0;
     return {
@@ -95,7 +104,7 @@ function percentileOf(name: string, compute: (sorted: readonly Value[], rank: nu
         if (!(0 <= rank && rank <= 1)) throw numberOutOfRange(name, given, 0, 1);
         values.push(next);
       },
-      result: () => (values.length === 0 ? null : compute(values.sort(order), rank)),
+      result: () => (values.length === 0 ? null : compute(values.sort(compared), rank)),
     };
   };
 }
