@@ -47,16 +47,22 @@ export class BareLoops {
         const between = first.neighbours[i] as number;
         if (met[between] === round) continue;
         met[between] = round;
-        for (const { offsets, neighbours } of [this.#out, this.#in]) {
-          const last = offsets[between + 1] as number;
-          for (let at = offsets[between] as number; at < last; at += 1) {
-            const end = neighbours[at] as number;
-            if (marks[end] === round) continue;
-            marks[end] = round;
-            count += 1;
-          }
-        }
+        count += this.#markFrom(this.#out, between) + this.#markFrom(this.#in, between);
       }
+    }
+    return count;
+  }
+
+  /** How many neighbours were not marked yet. */
+  #markFrom({ offsets, neighbours }: Adjacency, node: number): number {
+    const [marks, round] = [this.#marks, this.#round];
+    const last = offsets[node + 1] as number;
+    let count = 0;
+    for (let at = offsets[node] as number; at < last; at += 1) {
+      const end = neighbours[at] as number;
+      if (marks[end] === round) continue;
+      marks[end] = round;
+      count += 1;
     }
     return count;
   }
