@@ -6,10 +6,9 @@ import type { CaseTimes } from "./time-cases.ts";
 /** The browser's, which this project's types for Node do not know. */
 declare const Worker: new (
   address: string,
-  options: { readonly type: "module" },
 ) => {
   onmessage: (event: { readonly data: readonly CaseTimes[] }) => void;
-  onerror: (event: { readonly message: string }) => void;
+  onerror: (event: { readonly message?: string }) => void;
 };
 
 /** The same cases in a worker of Chromium, from code built as the page's is. @throws where there is no Chromium */
@@ -30,7 +29,7 @@ async function buildWorker(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
-    build: { write: false, lib: { entry, formats: ["es"] }, minify: true },
+    build: { write: false, lib: { entry, formats: ["iife"], name: "bench" }, minify: true },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
   const chunk = bundle && "output" in bundle ? bundle.output[0] : undefined;
@@ -42,8 +41,8 @@ async function buildWorker(): Promise<string> {
 function runWorker(code: string): Promise<readonly CaseTimes[]> {
   return new Promise((resolve, reject) => {
     const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-    const worker = new Worker(address, { type: "module" });
+    const worker = new Worker(address);
     worker.onmessage = ({ data }) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onerror = ({ message }) => reject(new Error(message ?? "the worker did not start"));
   });
 }
