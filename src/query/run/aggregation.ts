@@ -24,15 +24,12 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   return () => {
     const accumulator = definition.start(budget);
     const seen = call.distinct ? new SeenValues() : undefined;
+    const room = seen === undefined ? textRoomOf : keyRoomOf;
     return {
       add: (frame) => {
         const next = value(frame);
-        if (next === null) return;
-        if (seen !== undefined) {
-          if (isList(next)) budget.look();
-          if (!seen.add(next)) return;
-        }
-        if (keepsValues) budget.allocate(1 + (seen === undefined ? textRoomOf(next) : keyRoomOf(next)));
+        if (next === null || (seen !== undefined && !isNew(next, seen, budget))) return;
+        if (keepsValues) budget.allocate(1 + room(next));
         try {
           accumulator.add(next, parameter === undefined ? null : parameter(frame));
         } catch (error) {
@@ -48,6 +45,11 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
       },
     };
   };
+}
+
+function isNew(value: Value, seen: SeenValues, budget: Context["budget"]): boolean {
+  if (isList(value)) budget.look();
+  return seen.add(value);
 }
 
 function countRows(): Aggregation {

@@ -7,10 +7,11 @@ import {
   compileSlice,
 } from "./compile/access.ts";
 import { compileCall, compileCase } from "./compile/calls.ts";
+import { compileComparison, compileNullTest } from "./compile/comparisons.ts";
 import type { Compiler } from "./compile/compiler.ts";
 import { isConstant, once } from "./compile/constant.ts";
 import { compileListComprehension, compileQuantifier, compileReduce } from "./compile/lists.ts";
-import { compileBinary, compileComparison, compileNullTest, compileUnary } from "./compile/operators.ts";
+import { compileBinary, compileUnary } from "./compile/operators.ts";
 import type { CompileExpression, Context, Evaluate, Scope } from "./context.ts";
 import type { Value } from "./value.ts";
 import { mapRoom } from "./weight.ts";

@@ -26,13 +26,11 @@ import { mapRoom } from "../weight.ts";
 import type { Compiler } from "./compiler.ts";
 
 export function compileProperty({ subject, key, start, end }: PropertyAccess, compiler: Compiler): Evaluate {
-  const evaluate = compiler.compile(subject);
   const { graph } = compiler.context;
   const { name } = key;
   const readNode = graph.nodeReader(name);
   const readRelationship = graph.relationshipReader(name);
-  return (frame) => {
-    const value = evaluate(frame);
+  const read = (value: Value): Value => {
     if (value instanceof NodeValue) return readNode(value.id);
     if (value instanceof RelationshipValue) return readRelationship(value.id);
     if (value === null) return null;
@@ -40,6 +38,12 @@ export function compileProperty({ subject, key, start, end }: PropertyAccess, co
     if (value instanceof TemporalValue) return temporalProperty(value, name);
     throw at({ start, end }, noProperties(name, value));
   };
+  if (subject.kind === "variable") {
+    const slot = compiler.scope.slotOf(subject.name);
+    return (frame) => read(frame[slot] as Value);
+  }
+  const evaluate = compiler.compile(subject);
+  return (frame) => read(evaluate(frame));
 }
 
 export function compileIndex({ subject, index, start, end }: IndexAccess, compiler: Compiler): Evaluate {

@@ -3,7 +3,8 @@ import type { Value } from "../value.ts";
 import { keyRoomOf } from "../weight.ts";
 import { type AggregateColumn, newAggregateColumn } from "./aggregate-column.ts";
 import type { Cursor, Execution } from "./cursor.ts";
-import { type GroupFinder, newGroupFinder } from "./group-finder.ts";
+import type { GroupFinder } from "./group-finder.ts";
+import { newGroupFinder } from "./new-group-finder.ts";
 
 /** Takes all rows of its input, then hands on one for each group, in the order in which they first came. */
 export class AggregateCursor implements Cursor {

@@ -1,7 +1,7 @@
 import type { Count, SortKey } from "../../plan/operators.ts";
 import type { Slot } from "../../plan/plan-scope.ts";
-import { order } from "../compare.ts";
 import type { Evaluate } from "../context.ts";
+import { order } from "../order.ts";
 import { isList, type Value } from "../value.ts";
 import { countOf } from "./counts.ts";
 import { type Cursor, compileTerm, type Execution } from "./cursor.ts";
