@@ -1,7 +1,5 @@
 import { STATUSES } from "../../src/domain/claim.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
-import { AGGREGATES } from "../../src/query/run/functions/aggregates.ts";
-import { FUNCTIONS } from "../../src/query/run/functions/find-function.ts";
 import { type FunctionSignature, printSignature } from "../../src/query/run/functions/function-definition.ts";
 import { searchEntities } from "../../src/query/search-entities.ts";
 import type { Language } from "./check-query.ts";
@@ -42,6 +40,9 @@ const KEYWORDS = (
   "AS,AND,OR,XOR,NOT,IN,IS NULL,IS NOT NULL,STARTS WITH,ENDS WITH,CONTAINS,CASE,WHEN,THEN,ELSE,END,EXISTS,DISTINCT,EXPLAIN,PROFILE"
 ).split(",");
 
+/** Where a name in quotation marks comes next: as a property, or as an argument of a procedure. */
+const NAME_WANTED = /\bname\s*(?:=|<>|:)$|\bCALL\s+\w+\((?:[^()]*,)?$/i;
+
 /** What could stand at the end of `before`, the text up to the cursor. `isAsked`: also where nothing was begun. */
 export function completeQuery(
   before: string,
@@ -49,11 +50,13 @@ export function completeQuery(
   language: Language,
   isAsked: boolean,
 ): Completion | undefined {
-  const { string, bracket } = findPlace(before);
+  const { string, bracket, isComment } = findPlace(before);
+  if (isComment) return undefined;
   if (string) return completeString(before, string, index);
   const word = /\w*$/.exec(before)?.[0] ?? "";
   const from = before.length - word.length;
   const ahead = before.slice(0, from).trimEnd();
+  if (NAME_WANTED.test(ahead)) return { from, suggestions: suggestNames(index, word), isOfText: true };
   const found = suggestAfter(ahead, bracket, index, language);
   if (found) return { from, suggestions: found, isOfText: false };
   if (word === "" && !isAsked) return undefined;
@@ -116,7 +119,7 @@ function suggestProcedures({ procedures }: Language): Suggestion[] {
 function suggestWords(before: string, language: Language): Suggestion[] {
   const variables = listVariables(before).map((label): Suggestion => ({ label, kind: "variable" }));
   const keywords = KEYWORDS.map((label): Suggestion => ({ label, text: `${label} `, kind: "keyword" }));
-  const functions = [...AGGREGATES, ...FUNCTIONS].map(suggestFunction);
+  const functions = [...language.aggregates, ...language.functions].map(suggestFunction);
   const procedures = suggestProcedures(language).map(
     (each): Suggestion => ({ ...each, label: `CALL ${each.label}`, text: `CALL ${each.text}` }),
   );
@@ -144,10 +147,21 @@ function completeString(before: string, string: { start: number; mark: string },
   if (/status\s*(?:=|<>|:)\s*$/.test(before.slice(0, from - 1))) {
     return { from, suggestions: STATUSES.map((label) => ({ label, kind: "name" })), isOfText: false };
   }
-  const suggestions = searchEntities(index, text, MOST_NAMES).map(
-    ({ name, type }): Suggestion => ({ label: name, text: escapeIn(string.mark, name), kind: "name", detail: type }),
-  );
+  const suggestions = suggestNames(index, text).map((suggestion) => ({
+    ...suggestion,
+    text: escapeIn(string.mark, suggestion.label),
+  }));
   return { from, suggestions, isOfText: true };
+}
+
+/** Names of entities with words that begin like those of `text`, to be written in quotation marks. */
+function suggestNames(index: GraphIndex, text: string): Suggestion[] {
+  return searchEntities(index, text, MOST_NAMES).map(({ name, type }) => ({
+    label: name,
+    text: `'${escapeIn("'", name)}'`,
+    kind: "name",
+    detail: type,
+  }));
 }
 
 /** A name as it stands between these quotation marks. */

@@ -1,10 +1,11 @@
-import { BookOpen, History, Play, Square } from "lucide-react";
+import { BookOpen, History, Play, Square, Star } from "lucide-react";
 import { Choice } from "../components/choice.tsx";
 import { changeView } from "../state/actions.ts";
 import { type Shape, setShape } from "../state/console-view.ts";
 import type { QueryRun } from "../state/query-run.ts";
 import { useExplorer } from "../state/store.ts";
 import { ExportButtons } from "./export-buttons.tsx";
+import type { ListKind } from "./query-list.tsx";
 import { cancelQuery } from "./run-query.ts";
 
 const KEYS = /Mac|iP/.test(navigator.platform) ? "⌘ ↵" : "Ctrl ↵";
@@ -17,8 +18,6 @@ const OPTIONS: readonly { readonly value: Shape; readonly word: string }[] = [
 ];
 const PLAN = { value: "plan", word: "Plan" } as const;
 
-export type List = "examples" | "history";
-
 /** What can be done with a query and its result. */
 export function ConsoleBar({
   onRun,
@@ -26,8 +25,8 @@ export function ConsoleBar({
   onList,
 }: {
   readonly onRun: () => void;
-  readonly list: List | undefined;
-  readonly onList: (list: List | undefined) => void;
+  readonly list: ListKind | undefined;
+  readonly onList: (list: ListKind | undefined) => void;
 }) {
   const run = useExplorer((state) => state.run);
   const shape = useExplorer(({ view }) => view.console.shape) ?? "table";
@@ -48,6 +47,7 @@ export function ConsoleBar({
         </button>
       )}
       <ListButton list="examples" word="Examples" Icon={BookOpen} shown={list} onList={onList} />
+      <ListButton list="favourites" word="Favourites" Icon={Star} shown={list} onList={onList} />
       <ListButton list="history" word="History" Icon={History} shown={list} onList={onList} />
       <p className="run-status" role="status">
         {sayRun(run)}
@@ -65,17 +65,18 @@ function ListButton({
   shown,
   onList,
 }: {
-  readonly list: List;
+  readonly list: ListKind;
   readonly word: string;
   readonly Icon: typeof History;
-  readonly shown: List | undefined;
-  readonly onList: (list: List | undefined) => void;
+  readonly shown: ListKind | undefined;
+  readonly onList: (list: ListKind | undefined) => void;
 }) {
   const isShown = shown === list;
   return (
     <button
       type="button"
       className="list-button"
+      aria-label={word}
       aria-expanded={isShown}
       onClick={() => onList(isShown ? undefined : list)}
     >
