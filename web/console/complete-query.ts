@@ -53,14 +53,21 @@ export function completeQuery(
   const { string, bracket, isComment } = findPlace(before);
   if (isComment) return undefined;
   if (string) return completeString(before, string, index);
-  const word = /\w*$/.exec(before)?.[0] ?? "";
-  const from = before.length - word.length;
+  const from = findWordStart(before);
+  const word = before.slice(from);
   const ahead = before.slice(0, from).trimEnd();
   if (NAME_WANTED.test(ahead)) return { from, suggestions: suggestNames(index, word), isOfText: true };
   const found = suggestAfter(ahead, bracket, index, language);
   if (found) return { from, suggestions: found, isOfText: false };
   if (word === "" && !isAsked) return undefined;
   return { from, suggestions: suggestWords(before, language), isOfText: false };
+}
+
+/** No regex, which would look at every other word of the text from each of its places. */
+function findWordStart(before: string): number {
+  let start = before.length;
+  while (start > 0 && /[\p{L}\p{N}_]/u.test(before.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function suggestAfter(

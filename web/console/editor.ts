@@ -110,7 +110,7 @@ function complete(
   if (!found) return null;
   const { from, suggestions, isOfText } = found;
   const options = suggestions.map(toCodeCompletion);
-  return isOfText ? { from, options, filter: false } : { from, options, validFor: /^\w*$/ };
+  return isOfText ? { from, options, filter: false } : { from, options, validFor: /^[\p{L}\p{N}_]*$/u };
 }
 
 function toCodeCompletion({ label, text, kind, detail, about }: Suggestion): CodeCompletion {

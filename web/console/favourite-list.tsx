@@ -35,6 +35,7 @@ export function FavouriteList({ draft, onTake }: { readonly draft: Asked; readon
       <p className="news" role="status">
         {news}
       </p>
+      {favourites.length === 0 && <p className="console-hint">{noFavourites()}</p>}
       <ul className="query-list" aria-label="Favourites">
         {favourites.map((favourite) => (
           <QueryItem key={favourite.name} title={favourite.name} asked={favourite} onTake={onTake}>
@@ -49,7 +50,6 @@ export function FavouriteList({ draft, onTake }: { readonly draft: Asked; readon
           </QueryItem>
         ))}
       </ul>
-      {favourites.length === 0 && <p className="console-hint">{noFavourites()}</p>}
     </>
   );
 }

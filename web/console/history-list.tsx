@@ -20,12 +20,12 @@ export function HistoryList({ onTake }: { readonly onTake: (asked: Asked) => voi
         value={sought}
         onChange={(event) => setSought(event.target.value)}
       />
+      {found.length === 0 && <p className="console-hint">{noSuchQuery()}</p>}
       <ul className="query-list" aria-label="History">
         {found.map((asked) => (
           <QueryItem key={`${asked.query} ${asked.parameters}`} asked={asked} onTake={onTake} />
         ))}
       </ul>
-      {found.length === 0 && <p className="console-hint">{noSuchQuery()}</p>}
     </>
   );
 }
