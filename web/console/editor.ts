@@ -18,6 +18,7 @@ import type { QueryError } from "../../src/query/query-error.ts";
 import type { Language } from "./check-query.ts";
 import { completeQuery, type Suggestion } from "./complete-query.ts";
 import { EDITOR_THEME } from "./editor-theme.ts";
+import { TYPE_OVER } from "./type-over.ts";
 
 export interface EditorOptions {
   readonly index: GraphIndex;
@@ -62,6 +63,7 @@ function extensionsOf({ index, language, check, onChange, onRun }: EditorOptions
     Prec.highest(keymap.of(["Mod-Enter", "Ctrl-Enter"].map((key) => ({ key, run })))),
     history(),
     drawSelection(),
+    TYPE_OVER,
     bracketMatching(),
     closeBrackets(),
     StreamLanguage.define(COLOURING),
