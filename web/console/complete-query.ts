@@ -43,6 +43,9 @@ const KEYWORDS = (
 /** Where a name in quotation marks comes next: as a property, or as an argument of a procedure. */
 const NAME_WANTED = /\bname\s*(?:=|<>|:)$|\bCALL\s+\w+\((?:[^()]*,)?$/i;
 
+/** Where a column of a procedure's rows comes next. */
+const YIELDING = /\bCALL\s+(\w+)\([^()]*\)\s*YIELD(?:[\s\w,]*,)?$/i;
+
 /** What could stand at the end of `before`, the text up to the cursor. `isAsked`: also where nothing was begun. */
 export function completeQuery(
   before: string,
@@ -81,6 +84,8 @@ function suggestAfter(
   if (bracket === "[" && /[:|]$/.test(ahead)) return suggestPredicates(index, language);
   if (bracket !== "{" && ahead.endsWith(":")) return suggestLabels(index, language);
   if (/\bCALL$/i.test(ahead)) return suggestProcedures(language);
+  const [, called] = YIELDING.exec(ahead) ?? [];
+  if (called !== undefined) return suggestColumns(called, language);
   return undefined;
 }
 
@@ -120,6 +125,11 @@ function suggestProcedures({ procedures }: Language): Suggestion[] {
     detail: `(${parameters.map((parameter) => parameter.name).join(", ")})`,
     about,
   }));
+}
+
+function suggestColumns(called: string, { procedures }: Language): Suggestion[] {
+  const procedure = procedures.find(({ name }) => name.toLowerCase() === called.toLowerCase());
+  return (procedure?.columns ?? []).map(({ name }) => ({ label: name, kind: "variable" }));
 }
 
 /** Where anything may begin: variables of the query first. */
