@@ -50,7 +50,7 @@ test("a parameter is asked for, given as JSON, and stands in the link", async ()
 });
 
 test("every example stands there with what it asks in plain words, and runs at a click with its parameters", async () => {
-  const { dock, problems, close } = await openConsole();
+  const { page, dock, problems, close } = await openConsole();
   for (const { title, plainWords, query, parameters } of QUERY_EXAMPLES) {
     await dock.getByRole("button", { name: "Examples" }).click();
     const item = dock.getByRole("listitem").filter({ hasText: title });
@@ -59,6 +59,8 @@ test("every example stands there with what it asks in plain words, and runs at a
     await expect.poll(() => dock.locator(".cm-content").textContent()).toContain(query.split("\n")[0]);
     await expect.poll(() => dock.getByRole("status").first().textContent()).toMatch(/row|No result/);
     expect(await dock.getByRole("textbox", { name: "Parameters" }).count()).toBe(parameters ? 1 : 0);
+    // The keyboard goes on where it was, though the list is gone.
+    await expect.poll(() => page.evaluate("document.activeElement.textContent")).toBe("Examples");
   }
   expect(problems).toEqual([]);
   await close();

@@ -1,30 +1,19 @@
 import { STATUSES } from "../../src/domain/claim.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
-import { type FunctionSignature, printSignature } from "../../src/query/run/functions/function-definition.ts";
-import { searchEntities } from "../../src/query/search-entities.ts";
 import type { Language } from "./check-query.ts";
 import { findPlace } from "./place-in-query.ts";
-
-export type SuggestionKind =
-  | "label"
-  | "predicate"
-  | "property"
-  | "function"
-  | "procedure"
-  | "keyword"
-  | "variable"
-  | "name";
-
-export interface Suggestion {
-  readonly label: string;
-  /** What is written; the label where absent. */
-  readonly text?: string;
-  readonly kind: SuggestionKind;
-  /** Beside the label, in a word or two. */
-  readonly detail?: string;
-  /** One sentence. */
-  readonly about?: string;
-}
+import {
+  asKey,
+  escapeIn,
+  type Suggestion,
+  suggestColumns,
+  suggestFunction,
+  suggestLabels,
+  suggestNames,
+  suggestPredicates,
+  suggestProcedures,
+  suggestProperties,
+} from "./suggestions.ts";
 
 export interface Completion {
   /** Where what is being completed begins. */
@@ -34,7 +23,6 @@ export interface Completion {
   readonly isOfText: boolean;
 }
 
-const MOST_NAMES = 20;
 const KEYWORDS = (
   "MATCH,OPTIONAL MATCH,WHERE,WITH,RETURN,RETURN DISTINCT,ORDER BY,DESC,SKIP,LIMIT,UNWIND,UNION,UNION ALL,CALL,YIELD," +
   "AS,AND,OR,XOR,NOT,IN,IS NULL,IS NOT NULL,STARTS WITH,ENDS WITH,CONTAINS,CASE,WHEN,THEN,ELSE,END,EXISTS,DISTINCT,EXPLAIN,PROFILE"
@@ -89,49 +77,6 @@ function suggestAfter(
   return undefined;
 }
 
-function suggestLabels({ schema }: GraphIndex, { schema: { labels } }: Language): Suggestion[] {
-  return labels.map((label) => ({ label, kind: "label", ...aboutOf(schema.findType(label)?.description) }));
-}
-
-function suggestPredicates({ schema }: GraphIndex, { schema: { types } }: Language): Suggestion[] {
-  return types.map((label) => {
-    const predicate = schema.findPredicate(label);
-    return {
-      label,
-      kind: "predicate",
-      ...(predicate && { detail: predicate.label }),
-      ...aboutOf(predicate?.description),
-    };
-  });
-}
-
-function aboutOf(about: string | undefined): { readonly about?: string } {
-  return about ? { about } : {};
-}
-
-function suggestProperties({ schema: { properties } }: Language): Suggestion[] {
-  return properties.map((label) => ({ label, kind: "property" }));
-}
-
-function asKey(suggestion: Suggestion): Suggestion {
-  return { ...suggestion, text: `${suggestion.label}: ` };
-}
-
-function suggestProcedures({ procedures }: Language): Suggestion[] {
-  return procedures.map(({ name, parameters, about }) => ({
-    label: name,
-    text: `${name}(`,
-    kind: "procedure",
-    detail: `(${parameters.map((parameter) => parameter.name).join(", ")})`,
-    about,
-  }));
-}
-
-function suggestColumns(called: string, { procedures }: Language): Suggestion[] {
-  const procedure = procedures.find(({ name }) => name.toLowerCase() === called.toLowerCase());
-  return (procedure?.columns ?? []).map(({ name }) => ({ label: name, kind: "variable" }));
-}
-
 /** Where anything may begin: variables of the query first. */
 function suggestWords(before: string, language: Language): Suggestion[] {
   const variables = listVariables(before).map((label): Suggestion => ({ label, kind: "variable" }));
@@ -141,12 +86,6 @@ function suggestWords(before: string, language: Language): Suggestion[] {
     (each): Suggestion => ({ ...each, label: `CALL ${each.label}`, text: `CALL ${each.text}` }),
   );
   return [...variables, ...keywords, ...functions, ...procedures];
-}
-
-function suggestFunction(signature: FunctionSignature): Suggestion {
-  const { name, about } = signature;
-  const detail = printSignature(signature).slice(name.length);
-  return { label: name, text: `${name}(`, kind: "function", detail, about };
 }
 
 const NAMED = /[([]\s*([A-Za-z_]\w*)(?=\s*[:)\]{|*])|\bAS\s+([A-Za-z_]\w*)(?=\W)|([A-Za-z_]\w*)\s*=\s*\(/gi;
@@ -169,19 +108,4 @@ function completeString(before: string, string: { start: number; mark: string },
     text: escapeIn(string.mark, suggestion.label),
   }));
   return { from, suggestions, isOfText: true };
-}
-
-/** Names of entities with words that begin like those of `text`, to be written in quotation marks. */
-function suggestNames(index: GraphIndex, text: string): Suggestion[] {
-  return searchEntities(index, text, MOST_NAMES).map(({ name, type }) => ({
-    label: name,
-    text: `'${escapeIn("'", name)}'`,
-    kind: "name",
-    detail: type,
-  }));
-}
-
-/** A name as it stands between these quotation marks. */
-function escapeIn(mark: string, name: string): string {
-  return name.replaceAll("\\", "\\\\").replaceAll(mark, `\\${mark}`).replaceAll("\n", "\\n");
 }

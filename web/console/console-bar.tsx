@@ -1,4 +1,5 @@
 import { BookOpen, History, Play, Square, Star } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Choice } from "../components/choice.tsx";
 import { changeView } from "../state/actions.ts";
 import { type Shape, setShape } from "../state/console-view.ts";
@@ -31,6 +32,7 @@ export function ConsoleBar({
   const run = useExplorer((state) => state.run);
   const shape = useExplorer(({ view }) => view.console.shape) ?? "table";
   const options = run.answer?.plan === undefined ? OPTIONS : [...OPTIONS, PLAN];
+  const chosen = options.some(({ value }) => value === shape) ? shape : "table";
   const choose = (next: Shape) => {
     onList(undefined);
     changeView((view) => ({ ...view, console: setShape(view.console, next) }));
@@ -52,7 +54,7 @@ export function ConsoleBar({
       <p className="run-status" role="status">
         {sayRun(run)}
       </p>
-      <Choice label="Result as" options={options} chosen={shape} onChoose={choose} />
+      <Choice label="Result as" options={options} chosen={chosen} onChoose={choose} />
       <ExportButtons answer={run.answer} />
     </div>
   );
@@ -72,8 +74,18 @@ function ListButton({
   readonly onList: (list: ListKind | undefined) => void;
 }) {
   const isShown = shown === list;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isShown) return;
+    const { current } = button;
+    // What had the focus goes with the list.
+    return () => {
+      if (document.activeElement === document.body) current?.focus();
+    };
+  }, [isShown]);
   return (
     <button
+      ref={button}
       type="button"
       className="list-button"
       aria-label={word}

@@ -16,8 +16,9 @@ import { tags } from "@lezer/highlight";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import type { QueryError } from "../../src/query/query-error.ts";
 import type { Language } from "./check-query.ts";
-import { completeQuery, type Suggestion } from "./complete-query.ts";
+import { completeQuery } from "./complete-query.ts";
 import { EDITOR_THEME } from "./editor-theme.ts";
+import type { Suggestion } from "./suggestions.ts";
 import { TYPE_OVER } from "./type-over.ts";
 
 export interface EditorOptions {

@@ -3,7 +3,7 @@ import { type ChangeEvent, type FormEvent, useId, useState } from "react";
 import type { Asked } from "../state/console-view.ts";
 import { readFavourites, writeFavourites } from "./favourites.ts";
 import { type Favourite, mergeFavourites, parseFavourites, printFavourites, toFavourite } from "./favourites-file.ts";
-import { favouritesLoaded, noFavourites, noFavouritesInFile, tooLargeFile } from "./messages.ts";
+import { favouritesLoaded, noFavourites, noFavouritesInFile, noRoom, tooLargeFile } from "./messages.ts";
 import { QueryItem } from "./query-item.tsx";
 import { saveFile } from "./save-file.ts";
 
@@ -14,17 +14,16 @@ const MOST_BYTES = 1_000_000;
 export function FavouriteList({ draft, onTake }: { readonly draft: Asked; readonly onTake: (asked: Asked) => void }) {
   const [favourites, setFavourites] = useState(readFavourites);
   const [news, setNews] = useState("");
-  const keep = (next: readonly Favourite[]) => {
-    writeFavourites(next);
-    setFavourites(next);
-    setNews("");
+  const keep = (next: readonly Favourite[], done = "") => {
+    const isKept = writeFavourites(next);
+    if (isKept) setFavourites(next);
+    setNews(isKept ? done : noRoom());
   };
   const load = async (file: File) => {
     if (file.size > MOST_BYTES) return setNews(tooLargeFile(file.name));
     const found = parseFavourites(await file.text());
     if (found.length === 0) return setNews(noFavouritesInFile(file.name));
-    keep(mergeFavourites(favourites, found));
-    setNews(favouritesLoaded(found.length, file.name));
+    keep(mergeFavourites(favourites, found), favouritesLoaded(found.length, file.name));
   };
   return (
     <>

@@ -1,4 +1,5 @@
 import { type Favourite, parseFavourites, printFavourites } from "./favourites-file.ts";
+import { keepText } from "./keep-text.ts";
 
 const KEY = "countersign.favourites";
 
@@ -7,6 +8,7 @@ export function readFavourites(): readonly Favourite[] {
   return parseFavourites(localStorage.getItem(KEY) ?? "");
 }
 
-export function writeFavourites(favourites: readonly Favourite[]): void {
-  localStorage.setItem(KEY, printFavourites(favourites));
+/** False where the browser has no room for them. */
+export function writeFavourites(favourites: readonly Favourite[]): boolean {
+  return keepText(KEY, printFavourites(favourites));
 }

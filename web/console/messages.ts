@@ -43,3 +43,7 @@ export function noFavouritesInFile(file: string): string {
 export function tooLargeFile(file: string): string {
   return `${file} is too large for a file of favourites: it may have one megabyte.`;
 }
+
+export function noRoom(): string {
+  return "This browser has no room for more favourites. Save them as a file and remove some.";
+}

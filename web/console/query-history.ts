@@ -1,4 +1,5 @@
 import type { Asked } from "../state/console-view.ts";
+import { keepText } from "./keep-text.ts";
 
 const KEY = "countersign.queries";
 const MOST = 200;
@@ -8,8 +9,9 @@ export function readHistory(): readonly Asked[] {
   return parseHistory(localStorage.getItem(KEY));
 }
 
+/** A browser that keeps nothing more has the history that it had. */
 export function addToHistory(asked: Asked): void {
-  localStorage.setItem(KEY, JSON.stringify(withQuery(readHistory(), asked)));
+  keepText(KEY, JSON.stringify(withQuery(readHistory(), asked)));
 }
 
 /** Anything may stand in a browser's storage: what is no list of queries is none. */

@@ -37,6 +37,8 @@ test.each([
   ["a name by its alias", 'MATCH (p {name: "duma', "State Duma", 'MATCH (p {name: "State Duma'],
   ["a name that nothing quotes yet", "MATCH (p {name: mod", "Narendra Modi", "MATCH (p {name: 'Narendra Modi'"],
   ["a name to compare with", "MATCH (p) WHERE p.name = ", "Citroën", "MATCH (p) WHERE p.name = 'Citroën'"],
+  ["a column", "CALL conflicts() YIELD ", "sides", "CALL conflicts() YIELD sides"],
+  ["another column", "CALL conflicts() YIELD sides, no", "note", "CALL conflicts() YIELD sides, note"],
   ["a name for a procedure", "CALL path('RELOS', ", "Russia", "CALL path('RELOS', 'Russia'"],
   [
     "a name to be escaped",
