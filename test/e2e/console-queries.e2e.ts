@@ -27,8 +27,8 @@ test("an error is underlined as one types, said in words, and mended with a clic
   const { page, dock, problems, close } = await openConsole();
   await write(page, "MATCH (p:Persn) RETURN p.name");
   await dock.getByText("The schema has no label Persn. Did you mean Person?").first().waitFor();
-  await dock.locator(".cm-lintRange-error").hover();
-  await dock.getByRole("button", { name: "Write Person" }).click();
+  await dock.locator(".cm-lintRange-error").waitFor();
+  await dock.locator(".editor-problem").getByRole("button", { name: "Write Person" }).click();
   await expect.poll(() => dock.locator(".cm-content").textContent()).toContain("(p:Person)");
   await expect.poll(() => dock.locator(".editor-problem, .cm-lintRange-error").count()).toBe(0);
   expect(problems).toEqual([]);

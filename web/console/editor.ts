@@ -9,7 +9,7 @@ import {
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from "@codemirror/language";
 import { cypher } from "@codemirror/legacy-modes/mode/cypher";
-import { type Action, type Diagnostic, linter, lintKeymap } from "@codemirror/lint";
+import { type Diagnostic, linter, lintKeymap } from "@codemirror/lint";
 import { EditorState, Prec, StateEffect } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, placeholder } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
@@ -18,6 +18,7 @@ import type { QueryError } from "../../src/query/query-error.ts";
 import type { Language } from "./check-query.ts";
 import { completeQuery } from "./complete-query.ts";
 import { EDITOR_THEME } from "./editor-theme.ts";
+import { findFix, type QueryFix } from "./find-fix.ts";
 import type { Suggestion } from "./suggestions.ts";
 import { TYPE_OVER } from "./type-over.ts";
 
@@ -47,6 +48,12 @@ const CHECK = StateEffect.define<null>();
 /** What is right may have changed, though the text has not. */
 export function checkAgain(view: EditorView): void {
   view.dispatch({ effects: CHECK.of(null) });
+}
+
+/** The cursor goes after what was mended. */
+export function applyFix(view: EditorView, { from, to, insert }: QueryFix): void {
+  view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length } });
+  view.focus();
 }
 
 /** Another text from outside, as a link or an example has it; one step that can be undone. */
@@ -91,15 +98,9 @@ function underline(error: QueryError | undefined, text: string): Diagnostic[] {
   if (!error || text === "") return [];
   const from = Math.min(error.span.start, text.length - 1);
   const to = Math.min(Math.max(error.span.end, from + 1), text.length);
-  return [{ from, to, severity: "error", message: error.message, actions: actionsOf(error, text.slice(from, to)) }];
-}
-
-/** Where `marked`, the text underlined, is a name and nothing more, the one that was meant can be put in its place. */
-function actionsOf({ nearest }: QueryError, marked: string): Action[] {
-  if (nearest === undefined || !/^\$?[\p{L}\p{N}_]+$/u.test(marked)) return [];
-  const apply = (view: EditorView, from: number, to: number) =>
-    view.dispatch({ changes: { from, to, insert: nearest }, selection: { anchor: from + nearest.length } });
-  return [{ name: `Write ${nearest}`, apply }];
+  const fix = findFix(error, text);
+  const actions = fix ? [{ name: fix.words, apply: (view: EditorView) => applyFix(view, fix) }] : [];
+  return [{ from, to, severity: "error", message: error.message, actions }];
 }
 
 function complete(

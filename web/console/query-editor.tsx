@@ -5,7 +5,8 @@ import type { QueryError } from "../../src/query/query-error.ts";
 import { useGraph } from "../explorer/use-graph.ts";
 import type { Asked } from "../state/console-view.ts";
 import { checkQuery, type Language, languageOf } from "./check-query.ts";
-import { checkAgain, createEditor, replaceText } from "./editor.ts";
+import { applyFix, checkAgain, createEditor, replaceText } from "./editor.ts";
+import { findFix, type QueryFix } from "./find-fix.ts";
 import { parseParameters } from "./parse-parameters.ts";
 import { fetchVocabulary } from "./run-query.ts";
 
@@ -60,23 +61,38 @@ export function QueryEditor({
   useEffect(() => {
     if (editor.current) checkAgain(editor.current);
   }, [asked.parameters]);
+  const mend = (fix: QueryFix) => editor.current && applyFix(editor.current, fix);
   return (
     <>
       <div ref={host} className="query-editor" />
-      {problem && <ProblemLine problem={problem} text={asked.query} />}
+      {problem && <ProblemLine problem={problem} text={asked.query} onFix={mend} />}
     </>
   );
 }
 
-/** What is underlined, in words: a pointer to hover with is not needed to read them. */
-function ProblemLine({ problem, text }: { readonly problem: QueryError; readonly text: string }) {
+/** What is underlined, in words, and the way out: also for who has no pointer to hover with. */
+function ProblemLine({
+  problem,
+  text,
+  onFix,
+}: {
+  readonly problem: QueryError;
+  readonly text: string;
+  readonly onFix: (fix: QueryFix) => void;
+}) {
   const { line, column } = placeOf(text, problem.span.start);
+  const fix = findFix(problem, text);
   return (
     <p className="editor-problem">
       <span className="number">
         {line}:{column}
       </span>{" "}
-      {problem.message}
+      {problem.message}{" "}
+      {fix && (
+        <button type="button" className="link" onClick={() => onFix(fix)}>
+          {fix.words}
+        </button>
+      )}
     </p>
   );
 }

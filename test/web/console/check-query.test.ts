@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkQuery, languageOf } from "../../../web/console/check-query.ts";
+import { findFix } from "../../../web/console/find-fix.ts";
 import { QueryService } from "../../../web/console/query-service.ts";
 import { SCHEMA, SMALL_GRAPH } from "../../fixtures/small-graph.ts";
 import { listCases } from "../../query/cases/list-cases.ts";
@@ -28,9 +29,18 @@ test.each([
   ["RETURN $nam", "$nam", "$name"],
 ])("in %s the name that was meant can be put in the place of %s", (query, wrong, right) => {
   const error = checkQuery(query, language, ["name"]);
-  expect(error && query.slice(error.span.start, error.span.end)).toBe(wrong);
-  expect(error?.nearest).toBe(right);
+  const { from = 0, to = 0, insert } = (error && findFix(error, query)) ?? {};
+  expect([query.slice(from, to), insert]).toEqual([wrong, right]);
 });
+
+test.each(["MATCH (p) RETURN", "MATCH (person) RETURN other", "MATCH (p:`Persn`) RETURN p"])(
+  "in %s nothing is put in the place of what is wrong",
+  (query) => {
+    const error = checkQuery(query, language, []);
+    expect(error && findFix(error, query)).toBeUndefined();
+    expect(error).toBeDefined();
+  },
+);
 
 test("a parameter is known once it has a value", () => {
   expect(checkQuery("RETURN $name", language, [])?.code).toBe("missing-parameter");
