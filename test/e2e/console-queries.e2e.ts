@@ -35,6 +35,22 @@ test("an error is underlined as one types, said in words, and mended with a clic
   await close();
 });
 
+test("what is typed over a selection replaces it, and a bracket goes around it, as one step that can be undone", async () => {
+  const { page, dock, problems, close } = await openConsole({ query: "RETURN 'a'\n AS first" });
+  const editor = dock.locator(".cm-content");
+  await editor.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("(");
+  await expect.poll(() => editor.textContent()).toBe("(RETURN 'a' AS first)");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("7");
+  await expect.poll(() => editor.textContent()).toBe("7");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => editor.textContent()).toBe("(RETURN 'a' AS first)");
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test("a parameter is asked for, given as JSON, and stands in the link", async () => {
   const { page, dock, column, close } = await openConsole();
   await write(page, "MATCH (n {name: $name}) RETURN n.type");

@@ -1,6 +1,7 @@
 import { BookOpen, History, Play, Square, Star } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Choice } from "../components/choice.tsx";
+import { count } from "../components/count.ts";
 import { changeView } from "../state/actions.ts";
 import { type Shape, setShape } from "../state/console-view.ts";
 import type { QueryRun } from "../state/query-run.ts";
@@ -103,8 +104,8 @@ function sayRun({ phase, answer }: QueryRun): string {
   if (phase === "cancelled") return "Cancelled";
   if (phase === "failed") return "No result";
   if (!answer) return "";
-  const rows = `${answer.isCut ? "First " : ""}${answer.rows.length.toLocaleString("en")} ${answer.rows.length === 1 ? "row" : "rows"}`;
-  return `${rows} · ${sayTime(answer.milliseconds)}`;
+  const rows = count(answer.rows.length, "row");
+  return `${answer.isCut ? `First ${rows}` : rows} · ${sayTime(answer.milliseconds)}`;
 }
 
 function sayTime(milliseconds: number): string {

@@ -86,7 +86,7 @@ function extensionsOf({ index, language, check, onChange, onRun }: EditorOptions
     keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
     placeholder("MATCH (p:Person)-[s:SIGNED]->(a:Agreement) RETURN p, s, a"),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ "aria-label": "Query", "aria-multiline": "true" }),
+    EditorView.contentAttributes.of({ "aria-label": "Query", "aria-multiline": "true", tabindex: "0" }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange(update.state.doc.toString());
     }),

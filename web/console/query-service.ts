@@ -13,6 +13,7 @@ import { type RecordsGraph, toRecordsGraph } from "../../src/query/store/records
 import { isHiddenName } from "../../src/query/syntax/hidden-name.ts";
 import { traceSources } from "../../src/query/trace-sources.ts";
 import { indexSchema, type SchemaData } from "../../src/schema/schema.ts";
+import { count } from "../components/count.ts";
 import type { Asked } from "../state/console-view.ts";
 import type { Answer, AnswerRow, Reply } from "./answer.ts";
 import { listVocabulary } from "./list-vocabulary.ts";
@@ -122,6 +123,6 @@ function collectSources(value: Value, records: RecordsGraph, entities: Set<Entit
 function printPlanOf({ plan }: PreparedQuery, profile: Profile | undefined): string {
   return printPlan(explain(plan.root), (operator) => {
     const measure = profile?.find(operator);
-    return measure ? `${measure.rows} rows, ${measure.milliseconds.toFixed(2)} ms` : "";
+    return measure ? `${count(measure.rows, "row")}, ${measure.milliseconds.toFixed(2)} ms` : "";
   });
 }
