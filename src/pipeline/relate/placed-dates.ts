@@ -1,4 +1,4 @@
-import { caseOf, headWithin, readTree, type Tree } from "../../text/tree.ts";
+import { caseOf, headWithin, type Tree } from "../../text/tree.ts";
 import type { FoundDate } from "./date-phrases.ts";
 import { findDates } from "./dates.ts";
 import type { Reading } from "./reading.ts";
@@ -38,10 +38,9 @@ export function datesIn(reading: Reading): DatedSentence {
 }
 
 function place(reading: Reading): DatedSentence {
-  const { source, sentence } = reading;
+  const { source, sentence, tree } = reading;
   const words = source.text.slice(sentence.start, sentence.end);
   const dates = findDates(words, sentence.start, source.document.published);
-  const tree = dates.length > 0 ? readTree(sentence.tokens) : { tokens: sentence.tokens, children: [] };
   const placed = dates.flatMap((date) => placeDate(date, tree));
   return { tree, dates: placed.filter((date) => !isInName(reading, date) && !isDateline(date, tree)) };
 }

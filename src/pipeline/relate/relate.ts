@@ -5,11 +5,14 @@ import { mergeClaims, type Said } from "../../domain/merge-claims.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Schema } from "../../schema/schema.ts";
-import { matchFrame } from "./match-frame.ts";
-import { type Reading, readSentences } from "./reading.ts";
+import { indexFrames, matchFrames } from "./match-frame.ts";
+import { readDocument } from "./read-document.ts";
+import type { Reading } from "./reading.ts";
 import { FACT_RULES, FRAMES, LINKS } from "./relations.ts";
 import { sayFact, sayLink, sayMatch } from "./say.ts";
 import { shareDates } from "./share-dates.ts";
+
+const INDEX = indexFrames(FRAMES);
 
 /** What one document says about its entities, each claim with its evidence, sorted by id. */
 export function relate(
@@ -18,7 +21,7 @@ export function relate(
   resolved: Resolved,
   { schema, lexicon }: Knowledge,
 ): readonly Claim[] {
-  const said = readSentences(source, sentences, resolved, lexicon).flatMap((reading) => [
+  const said = readDocument(source, sentences, resolved, lexicon).flatMap((reading) => [
     ...byFrames(reading, schema),
     ...byLinks(reading, schema),
     ...byFacts(reading, schema),
@@ -30,7 +33,7 @@ export function relate(
 }
 
 function byFrames(reading: Reading, schema: Schema): readonly Said[] {
-  return FRAMES.flatMap((frame) => matchFrame(reading, frame, schema).map((match) => sayMatch(reading, match, schema)));
+  return matchFrames(reading, INDEX, schema).map((match) => sayMatch(reading, match, schema));
 }
 
 function byLinks(reading: Reading, schema: Schema): readonly Said[] {

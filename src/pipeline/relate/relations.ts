@@ -3,7 +3,11 @@ import type { FactRule } from "./facts/fact-rule.ts";
 import { lasts, permits } from "./facts/terms-of-agreements.ts";
 import type { Frame } from "./frame.ts";
 import { AGREEMENT_FRAMES } from "./frames/agreements.ts";
+import { BODY_FRAMES } from "./frames/bodies.ts";
+import { CONTENT_FRAMES } from "./frames/contents.ts";
+import { EVENT_FRAMES } from "./frames/events.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
+import { PRESSURE_FRAMES } from "./frames/pressure.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import { boundBy, jointSigners, partyNoun } from "./links/bound-parties.ts";
 import type { Link } from "./links/link.ts";
@@ -15,11 +19,19 @@ import { participantsBefore, participantsBehind } from "./links/participants.ts"
 import { otherParty, partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
 import { eventIn, eventOfVisit, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
-import { accordingTo, statement } from "./links/statements.ts";
+import { quotation, statement } from "./links/statements.ts";
 import { topicBehind } from "./links/topics.ts";
 import { tradesWith } from "./links/trade.ts";
 
-export const FRAMES: readonly Frame[] = [...AGREEMENT_FRAMES, ...PEOPLE_FRAMES, ...SYSTEM_FRAMES];
+export const FRAMES: readonly Frame[] = [
+  ...AGREEMENT_FRAMES,
+  ...CONTENT_FRAMES,
+  ...PEOPLE_FRAMES,
+  ...EVENT_FRAMES,
+  ...BODY_FRAMES,
+  ...SYSTEM_FRAMES,
+  ...PRESSURE_FRAMES,
+];
 
 export const LINKS: readonly Link[] = [
   holdsOffice,
@@ -50,7 +62,7 @@ export const LINKS: readonly Link[] = [
   participantsBefore,
   tradesWith,
   statement,
-  accordingTo,
+  quotation,
 ];
 
 export const FACT_RULES: readonly FactRule[] = [signedOn, inForceSince, expires, permits, lasts];

@@ -2,12 +2,12 @@ import type { Evidence, Status } from "../../domain/claim.ts";
 import type { Said } from "../../domain/merge-claims.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Schema } from "../../schema/schema.ts";
+import { findSpeaker } from "./attribution.ts";
 import { dateOf } from "./date-of-trigger.ts";
 import { dateFor } from "./dates.ts";
+import type { Match } from "./engine/try-frame.ts";
 import type { FactRule, FoundFact } from "./facts/fact-rule.ts";
 import type { Link, Pair } from "./links/link.ts";
-import { findSpeaker } from "./links/statements.ts";
-import type { Match } from "./match-frame.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { statusOfFact } from "./status.ts";
 
@@ -89,8 +89,8 @@ function quoteOf({ source, sentence }: Reading): Pick<Evidence, "document" | "st
   return { document: source.document.id, start, end, quote: source.text.slice(start, end) };
 }
 
-function attributionOf(reading: Reading, { subject, object, trigger }: Match): Pick<Evidence, "attribution"> {
-  const speaker = findSpeaker(reading, Math.min(trigger, object.first))?.mention.entity;
+function attributionOf(reading: Reading, { subject, trigger }: Match): Pick<Evidence, "attribution"> {
+  const speaker = findSpeaker(reading, trigger)?.mention.entity;
   return speaker && speaker !== subject.mention.entity ? { attribution: speaker } : {};
 }
 

@@ -1,8 +1,8 @@
 import { caseOf, childrenBy, conjunctsOf, isLabel, isUnder, type Tree } from "../../../text/tree.ts";
 import { topMentions } from "../arguments.ts";
 import type { Placed, Reading } from "../reading.ts";
-import { statusOfVerb } from "../status.ts";
-import { headOf, mentionsOf, mentionsUnder, treeOf } from "./between.ts";
+import { statusOf } from "../status.ts";
+import { headOf, mentionsOf, mentionsUnder } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "Under the treaty, Japan and India will share data", "by signing it, both agree": it binds both. */
@@ -11,7 +11,7 @@ export const boundBy: Link = {
   predicate: "PARTY_TO",
   confidence: 0.75,
   find: (reading) => {
-    const tree = treeOf(reading);
+    const tree = reading.tree;
     return agreements(reading).flatMap((agreement): readonly Pair[] => {
       const verb = boundVerb(tree, headOf(tree, agreement));
       return verb === undefined ? [] : joint(reading, subjectsOf(tree, verb), agreement);
@@ -37,11 +37,11 @@ export const jointSigners: Link = {
   predicate: "PARTY_TO",
   confidence: 0.75,
   find: (reading) => {
-    const tree = treeOf(reading);
+    const tree = reading.tree;
     return agreements(reading).flatMap((agreement): readonly Pair[] => {
       const head = headOf(tree, agreement);
       const verb = makingVerb(tree, head);
-      if (verb === undefined || statusOfVerb(reading, verb) !== "asserted") return [];
+      if (verb === undefined || statusOf(reading, verb) !== "asserted") return [];
       const actors = [...subjectsOf(tree, verb), ...childrenBy(tree, verb, "obl:agent")];
       return joint(
         reading,
@@ -71,7 +71,7 @@ export const partyNoun: Link = {
   predicate: "PARTY_TO",
   confidence: 0.85,
   find: (reading) => {
-    const tree = treeOf(reading);
+    const tree = reading.tree;
     return reading.sentence.tokens.flatMap((token, noun): readonly Pair[] => {
       if (token.lemma !== "party") return [];
       const agreement = agreements(reading).find((each) => {
@@ -108,7 +108,7 @@ function joint(reading: Reading, heads: readonly number[], agreement: Placed): r
 
 /** Countries and bodies that are joined there, and for a person the country whose post stands with the name. */
 function partiesAt(reading: Reading, head: number): readonly Placed[] {
-  const tree = treeOf(reading);
+  const tree = reading.tree;
   const joined = conjunctsOf(tree, head);
   return joined.flatMap((index, at): readonly Placed[] => {
     const end = joined[at + 1] ?? Number.POSITIVE_INFINITY;

@@ -2,7 +2,7 @@ import { findHolder } from "../../../text/apposition.ts";
 import { childrenBy, conjunctsOf, isLabel, type Tree } from "../../../text/tree.ts";
 import { datesIn } from "../placed-dates.ts";
 import { isPossessive, type Placed, type Reading } from "../reading.ts";
-import { headOf, mentionsOf, treeOf, wordsBetween } from "./between.ts";
+import { headOf, mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "President Putin", "Sarkozy, the President of France", "Vice President and Minister of Trade Ana Lopez". */
@@ -52,7 +52,7 @@ export const becomesOffice: Link = {
   confidence: 0.85,
   find: (reading) =>
     mentionsOf(reading, "Office").flatMap((office): Pair[] => {
-      const tree = treeOf(reading);
+      const tree = reading.tree;
       const verb = predicateOf(tree, headOf(tree, office));
       const holder = verb === undefined ? undefined : subjectOf(reading, tree, verb);
       return verb !== undefined && holder

@@ -1,6 +1,6 @@
 import { objectsBehind, topMentions } from "../arguments.ts";
 import { isPossessive, type Placed, type Reading, wordAt } from "../reading.ts";
-import { headOf, treeOf } from "./between.ts";
+import { headOf } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "the exercise between India and Russia", "a summit of France and Japan": who takes part in an event, by its name alone. */
@@ -56,6 +56,6 @@ function events(reading: Reading): readonly Placed[] {
 }
 
 function toPairs(reading: Reading, participants: readonly Placed[], event: Placed): readonly Pair[] {
-  const trigger = headOf(treeOf(reading), event);
+  const trigger = headOf(reading.tree, event);
   return participants.map((subject) => ({ subject, object: event, trigger }));
 }

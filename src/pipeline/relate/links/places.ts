@@ -1,7 +1,6 @@
-import type { Status } from "../../../domain/claim.ts";
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
-import { statusOfNoun, statusOfVerb } from "../status.ts";
-import { headOf, mentionsOf, treeOf, wordsBetween } from "./between.ts";
+import { statusOf } from "../status.ts";
+import { headOf, mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "the Indian Embassy in Moscow", "Ayni airbase in Tajikistan": right behind the name. */
@@ -44,7 +43,7 @@ export const eventOfVisit: Link = {
       const journey = journeyBefore(reading, event);
       const place = journey === undefined ? undefined : placeOfJourney(reading, journey, event);
       return place && journey !== undefined
-        ? [{ subject: event, object: place, trigger: journey, status: statusOfJourney(reading, journey) }]
+        ? [{ subject: event, object: place, trigger: journey, status: statusOf(reading, journey) }]
         : [];
     }),
   examples: [
@@ -133,7 +132,7 @@ function placeAt(reading: Reading, index: number): Placed | undefined {
 
 /** When an event is held is what its own words or its clause date. */
 function datedByEvent(reading: Reading, pair: Pair): Pair {
-  return { ...pair, trigger: headOf(treeOf(reading), pair.subject) };
+  return { ...pair, trigger: headOf(reading.tree, pair.subject) };
 }
 
 const JOURNEY: ReadonlySet<string> = new Set("visit arrive travel fly trip travel".split(" "));
@@ -147,10 +146,6 @@ function journeyBefore(reading: Reading, event: Placed): number | undefined {
     if (tagAt(reading, at) === "VERB") return undefined;
   }
   return undefined;
-}
-
-function statusOfJourney(reading: Reading, journey: number): Status {
-  return tagAt(reading, journey) === "VERB" ? statusOfVerb(reading, journey) : statusOfNoun(reading, journey);
 }
 
 function placeOfJourney(reading: Reading, journey: number, event: Placed): Placed | undefined {

@@ -3,7 +3,6 @@ import { objectsBehind, ownersOf } from "../arguments.ts";
 import { datesIn } from "../placed-dates.ts";
 import { findMoney } from "../quantities.ts";
 import { type Placed, type Reading, tagAt } from "../reading.ts";
-import { treeOf } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 const COUNTRY = ["Country"];
@@ -64,7 +63,7 @@ function ownerOf(reading: Reading, noun: number): readonly Placed[] {
 
 /** The sums behind the noun in its clause, each with its date: that of the clause for the first, else one that hangs on the sum itself. */
 function sumsAt(reading: Reading, noun: number): readonly Pick<Pair, "values" | "trigger" | "status">[] {
-  const tree = treeOf(reading);
+  const tree = reading.tree;
   const trigger = ancestorsOf(tree, noun).find((index) => tagAt(reading, index) === "VERB") ?? noun;
   const start = reading.sentence.tokens[noun]?.end ?? reading.sentence.end;
   const sums = findMoney(reading.source.text, { start, end: reading.sentence.end }).flatMap((sum) => {
