@@ -86,9 +86,11 @@ function isBare(tree: Tree, index: number): boolean {
   return !HAPPENINGS.has(token.lemma) || isOccasion(tree, index);
 }
 
-/** "at a meeting", "during the visit" */
+/** "at a meeting", "during the visit", "on the sidelines of the summit" */
 function isOccasion(tree: Tree, index: number): boolean {
-  return /^(?:at|during|in|on)$/.test(caseOf(tree, index));
+  const token = tree.tokens[index];
+  const isBeside = /^(?:margin|sideline|fringe|occasion)$/.test(tree.tokens[token?.head ?? -1]?.lemma ?? "");
+  return isBeside || /^(?:at|during|in|on)$/.test(caseOf(tree, index));
 }
 
 /** With a preposition, or "yesterday": no part of a noun ("the Feb 18 pact", "next week’s summit", "the Treaty of 1949"). */
@@ -137,7 +139,8 @@ function isToldBy(tree: Tree, noun: number): boolean {
   if (!token || !head) return false;
   if (isLabel(token, "compound") || isLabel(token, "conj")) return head.tag !== "VERB";
   if (isLabel(token, "nsubj")) return TAKING_PLACE.has(head.lemma);
-  return (isLabel(token, "obj") || isLabel(token, "obl")) && LIGHT.has(head.lemma);
+  if (isLabel(token, "nmod")) return isOccasion(tree, noun) && caseOf(tree, noun) === "of";
+  return (isLabel(token, "obj") || isLabel(token, "obl")) && (LIGHT.has(head.lemma) || isOccasion(tree, noun));
 }
 
 /** "visit" of "the visit will feature talks" and of "the visit, which included talks": what `part` is a part of. */

@@ -4,12 +4,19 @@ import type { Span } from "../../domain/span.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { findSpeaker } from "./attribution.ts";
 import { dateOf } from "./date-of-trigger.ts";
+import type { FoundDate } from "./date-phrases.ts";
 import { dateFor } from "./dates.ts";
 import type { Match } from "./engine/try-frame.ts";
 import type { FactRule, FoundFact } from "./facts/fact-rule.ts";
 import type { Link, Pair } from "./links/link.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { statusOfFact } from "./status.ts";
+import { findValues } from "./values.ts";
+
+/** They hold for longer than what happens in their clause, so that its date is not theirs. */
+const STATES: ReadonlySet<string> = new Set(
+  "PARTY_TO CONCERNS PART_OF LOCATED_IN OFFICE_OF MEMBER_OF HOLDS_OFFICE PRODUCES OPERATES".split(" "),
+);
 
 type Details = Pick<Evidence, "rule" | "status"> & Partial<Evidence>;
 
@@ -19,7 +26,8 @@ export function sayMatch(reading: Reading, match: Match, schema: Schema): Said {
     rule: match.rule,
     status: match.status,
     triggerSpan: tokenSpan(reading, match.trigger),
-    ...datedBy(reading, match.trigger, match.status),
+    ...(STATES.has(match.predicate) ? {} : datedBy(reading, match.trigger, match.status)),
+    ...valuesOf(reading, match, schema),
     ...attributionOf(reading, match),
   });
 }
@@ -35,6 +43,7 @@ export function sayLink(reading: Reading, pair: Pair, link: Link, schema: Schema
     ...(pair.trigger === undefined
       ? {}
       : { triggerSpan: tokenSpan(reading, pair.trigger), ...datedBy(reading, pair.trigger, status) }),
+    ...(pair.date ? printDate(pair.date, status) : {}),
   });
 }
 
@@ -107,5 +116,14 @@ function tokenSpan({ sentence }: Reading, index: number): Span {
 /** The date of what the trigger tells, and where its words stand. */
 function datedBy(reading: Reading, trigger: number, status: Status): Pick<Evidence, "date" | "dateSpan"> {
   const found = dateOf(reading, trigger);
-  return found ? { date: dateFor(found, status), dateSpan: { start: found.start, end: found.end } } : {};
+  return found ? printDate(found, status) : {};
+}
+
+function printDate(date: FoundDate, status: Status): Pick<Evidence, "date" | "dateSpan"> {
+  return { date: dateFor(date, status), dateSpan: { start: date.start, end: date.end } };
+}
+
+function valuesOf(reading: Reading, match: Match, schema: Schema): Pick<Evidence, "values"> {
+  const values = findValues(reading, match, schema.findPredicate(match.predicate)?.values ?? []);
+  return values ? { values } : {};
 }

@@ -12,24 +12,52 @@ interface Dated {
 
 /**
  * What a document says without a date takes that of the same happening where the document dates it elsewhere: all signings of one
- * agreement, all that is said of one event, one person’s visits to one country, planned meetings of someone whose visit is planned. Nothing is
- * taken where the document gives two dates that differ.
+ * agreement, all that is said of one event, one person’s visits to one country, planned meetings of someone whose visit is planned. What
+ * a noun tells ("Putin’s visit to India") is planned where the document plans it elsewhere. Nothing is taken where two dates differ.
  */
 export function shareDates(said: readonly Said[], entities: readonly Entity[], lexicon: Lexicon): readonly Said[] {
-  const countryOf = countriesByPlace(entities, lexicon);
+  const placeOf = countriesByPlace(entities, lexicon);
+  const dates = datesByHappening(said, placeOf);
+  const findDate = (keys: readonly string[]) =>
+    keys.map((key) => findCommon(dates.get(key) ?? [])).find((date) => date !== undefined);
+  return said.map((each): Said => {
+    if (each.evidence.date || dates.has(claimOf(each))) return each;
+    const keys = takenFrom(each, placeOf);
+    const found = findDate(keys);
+    if (found) return withEvidence(each, found);
+    if (!isToldByNoun(each) || keys.some((key) => dates.has(key))) return each;
+    const planned = withEvidence(each, { status: "planned" });
+    const date = findDate(givenTo(planned, placeOf).slice(0, 1));
+    return date ? withEvidence(planned, date) : each;
+  });
+}
+
+function datesByHappening(said: readonly Said[], placeOf: PlaceKey): ReadonlyMap<string, readonly Dated[]> {
   const dates = new Map<string, Dated[]>();
   for (const each of said) {
     const dated = datedOf(each);
     if (!dated) continue;
-    for (const key of givenTo(each, countryOf)) dates.set(key, [...(dates.get(key) ?? []), dated]);
+    for (const key of [claimOf(each), ...givenTo(each, placeOf)]) {
+      const list = dates.get(key);
+      if (list) list.push(dated);
+      else dates.set(key, [dated]);
+    }
   }
-  return said.map((each): Said => {
-    if (each.evidence.date) return each;
-    const found = takenFrom(each, countryOf)
-      .map((key) => findCommon(dates.get(key) ?? []))
-      .find((date) => date !== undefined);
-    return found ? { ...each, evidence: { ...each.evidence, ...found } } : each;
-  });
+  return dates;
+}
+
+function withEvidence(said: Said, details: Partial<Said["evidence"]>): Said {
+  return { ...said, evidence: { ...said.evidence, ...details } };
+}
+
+/** Its own words say nothing of when: "Putin’s visit to India", "the summit in Delhi". */
+function isToldByNoun({ evidence: { rule, status } }: Said): boolean {
+  return status === "asserted" && (/\/nominal(?:\/|$)/.test(rule) || rule.startsWith("relate/place/"));
+}
+
+/** What has a date in its own words elsewhere needs none of another claim. */
+function claimOf({ subject, predicate, other, evidence }: Said): string {
+  return ["claim", subject, predicate, "object" in other ? other.object : other.value, evidence.status].join(" ");
 }
 
 function datedOf({ predicate, other, evidence: { date, dateSpan } }: Said): Dated | undefined {
