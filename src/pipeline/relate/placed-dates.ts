@@ -18,9 +18,11 @@ export interface PlacedDate extends FoundDate {
 export interface DatedSentence {
   readonly dates: readonly PlacedDate[];
   readonly tree: Tree;
+  /** Tokens inside a name: the "understanding" of a memorandum is no verb. */
+  readonly named: ReadonlySet<number>;
 }
 
-const BOUNDS = /^(?:by|until|till|before|after|since|than|through|past|beyond|for|within)$/;
+const BOUNDS = /^(?:by|until|till|before|after|since|than|through|past|beyond)$/;
 const NAMES: ReadonlySet<string> = new Set(["Agreement", "Event", "System", "Organization", "Person", "Office"]);
 
 const known = new WeakMap<Reading, DatedSentence>();
@@ -42,7 +44,18 @@ function place(reading: Reading): DatedSentence {
   const words = source.text.slice(sentence.start, sentence.end);
   const dates = findDates(words, sentence.start, source.document.published);
   const placed = dates.flatMap((date) => placeDate(date, tree));
-  return { tree, dates: placed.filter((date) => !isInName(reading, date) && !isDateline(date, tree)) };
+  return {
+    tree,
+    named: dates.length > 0 ? namedTokens(reading) : new Set(),
+    dates: placed.filter((date) => !isInName(reading, date) && !isDateline(date, tree)),
+  };
+}
+
+function namedTokens({ mentions }: Reading): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { type, first, last } of mentions)
+    if (NAMES.has(type)) for (let at = first; at <= last; at++) named.add(at);
+  return named;
 }
 
 function placeDate(date: FoundDate, tree: Tree): PlacedDate[] {

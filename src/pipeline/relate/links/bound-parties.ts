@@ -106,19 +106,32 @@ function joint(reading: Reading, heads: readonly number[], agreement: Placed): r
   return new Set(parties.map(({ mention }) => mention.entity)).size > 1 ? toPairs(parties, agreement) : [];
 }
 
-/** Countries and bodies that are joined there, and for a person the country whose post stands with the name. */
+/** Countries and bodies that are joined there; for a person the country of the post, for "ministers from A and B" A and B. */
 function partiesAt(reading: Reading, head: number): readonly Placed[] {
-  const tree = reading.tree;
+  const { tree } = reading;
   const joined = conjunctsOf(tree, head);
   return joined.flatMap((index, at): readonly Placed[] => {
-    const end = joined[at + 1] ?? Number.POSITIVE_INFINITY;
-    const named = topMentions(reading).filter(({ first, last }) => first <= index && index <= last);
-    const parties = named.filter(({ type }) => type === "Country" || type === "Organization");
+    const parties = reading.mentionsAt(index).filter(({ type }) => BINDING.includes(type));
     if (parties.length > 0) return parties;
-    return mentionsUnder(reading, index, "Country")
-      .filter(({ last }) => last < end)
-      .slice(0, 1);
+    const [from] = childrenBy(tree, index, "nmod").filter((child) => /^(?:from|of)$/.test(caseOf(tree, child)));
+    const senders = from === undefined ? [] : conjunctsOf(tree, from).flatMap((each) => reading.mentionsAt(each));
+    if (senders.length > 1) return senders.filter(({ type }) => BINDING.includes(type));
+    const end = joined[at + 1] ?? Number.POSITIVE_INFINITY;
+    const near = mentionsUnder(reading, index, "Country").filter(({ last }) => last < end);
+    return near.length > 0 ? near.slice(0, 1) : homeOf(reading, index);
   });
+}
+
+const BINDING: readonly string[] = ["Country", "Organization"];
+
+/** The country that the person at `index` acts for, where the document tells one and no other. */
+function homeOf(reading: Reading, index: number): readonly Placed[] {
+  const person = reading.mentionsAt(index).find(({ type }) => type === "Person");
+  const homes = [...(person ? reading.homesOf(person.mention.entity) : [])];
+  const [entity] = homes;
+  return person && entity && homes.length === 1
+    ? [{ ...person, type: "Country", mention: { ...person.mention, entity } }]
+    : [];
 }
 
 const MAKING: ReadonlySet<string> = new Set("sign conclude reach ink initial strike seal".split(" "));

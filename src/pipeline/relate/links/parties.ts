@@ -30,6 +30,7 @@ export const partiesBehind: Link = {
       "India PARTY_TO Aachen Treaty asserted; Russia PARTY_TO Aachen Treaty asserted",
     ],
     ["It discussed the Aachen Treaty in India.", ""],
+    ["They signed the Aachen Treaty, with India as the lone critic.", ""],
     ["The Aachen Treaty ended a war between India and Russia.", ""],
   ],
 };
@@ -124,7 +125,7 @@ function behindAgreement(
   for (let at = last + 1; at <= last + 4; at++) {
     if (prepositions.includes(wordAt(reading, at))) return objectsBehind(reading, at - 1, prepositions, types, 1);
     const isNoun = tagAt(reading, at) === "NOUN" && !AGREEMENT_NOUNS.has(wordAt(reading, at));
-    if (isNoun || tagAt(reading, at) === "VERB") return [];
+    if (isNoun || tagAt(reading, at) === "VERB" || wordAt(reading, at) === ",") return [];
   }
   return [];
 }
