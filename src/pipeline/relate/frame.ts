@@ -26,6 +26,8 @@ export interface Frame {
   readonly nounObject?: readonly Slot[];
   /** Both ends may stand in one slot: "A and B met", "talks between A and B". */
   readonly reciprocal?: true;
+  /** A noun with an owner may leave out its object where the text has named it: "with its approval". */
+  readonly elides?: true;
   /** The word itself says that it did not happen: "rejected the treaty". */
   readonly denies?: true;
   /** Said of something that lasts: "will allow" is no plan. */

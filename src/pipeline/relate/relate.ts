@@ -10,6 +10,7 @@ import { readDocument } from "./read-document.ts";
 import type { Reading } from "./reading.ts";
 import { FACT_RULES, FRAMES, LINKS } from "./relations.ts";
 import { sayFact, sayLink, sayMatch } from "./say.ts";
+import { settleStatuses } from "./settle-status.ts";
 import { shareDates } from "./share-dates.ts";
 
 const INDEX = indexFrames(FRAMES);
@@ -27,7 +28,7 @@ export function relate(
     ...byFacts(reading, schema),
   ]);
   return mergeClaims(
-    shareDates(said, resolved.entities, lexicon),
+    settleStatuses(shareDates(said, resolved.entities, lexicon), source.document.published),
     () => source.document.publisher ?? source.document.id,
   );
 }

@@ -13,6 +13,8 @@ export type Form = "verb" | "noun" | "role";
 export interface Wanted {
   readonly slots: readonly Slot[];
   readonly types: readonly string[];
+  /** A noun may leave it out where the text has named it: "with its approval". */
+  readonly elided?: true;
 }
 
 export function wantedSubject(frame: Frame, form: Form, types: readonly string[]): Wanted {
@@ -27,7 +29,7 @@ export function wantedSubject(frame: Frame, form: Form, types: readonly string[]
 
 export function wantedObject(frame: Frame, form: Form, types: readonly string[]): Wanted {
   const slots = form === "verb" ? (frame.object ?? ["done"]) : (frame.nounObject ?? ["of", "done"]);
-  return { slots, types };
+  return { slots, types, ...(frame.elides ? { elided: true } : {}) };
 }
 
 /** The mentions in the first of the slots that holds one of the types. */

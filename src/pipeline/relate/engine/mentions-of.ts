@@ -7,7 +7,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   `government administration side authority authorities leadership state republic kingdom regime one both all each member group pair half
   team capital nation country part number most majority rest some several many party none president
   ceremony opening closing session edition round phase series stage leg text draft version document copy term instrument ratification
-  provision`.split(/\s+/),
+  provision good product import export commodity`.split(/\s+/),
 );
 
 /** Those who act for a country or body: "Russian and Chinese forces". */

@@ -1,5 +1,13 @@
-import { caseOf, isUnder } from "../../../text/tree.ts";
-import { objectsAfter, objectsBehind, ownersOf, subjectsBefore } from "../arguments.ts";
+import { ancestorsOf, caseOf, childrenBy, headWithin, isLabel, isUnder } from "../../../text/tree.ts";
+import {
+  joinedAfter,
+  joinedBefore,
+  objectsAfter,
+  objectsBehind,
+  ownersOf,
+  subjectsBefore,
+  topMentions,
+} from "../arguments.ts";
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { type Form, findEnds, type Wanted } from "./ends.ts";
 import { mentionsOf } from "./mentions-of.ts";
@@ -63,6 +71,40 @@ const byRole: Relaxation = {
   },
 };
 
+/** "the summit, scheduled for May in Kaspi": the participle hangs on another clause, but says it of the words right before it. */
+const beside: Relaxation = {
+  name: "beside",
+  cost: 0.1,
+  find: (reading, { trigger, form, subject, object }, end) => {
+    const { slots, types } = end === "subject" ? subject : object;
+    const participle =
+      form === "verb" && isPassive(reading.tree, trigger) && reading.tree.tokens[trigger]?.label.startsWith("advcl");
+    if (!participle || !slots.includes("done") || wordAt(reading, trigger - 1) !== ",") return [];
+    const before = topMentions(reading).findLast(({ last }) => last < trigger - 1 && trigger - last <= 3);
+    return before && types.includes(before.type) ? [before] : [];
+  },
+};
+
+/** "followed with its approval": what a noun of approving leaves out is the agreement that the text named last. */
+const takenUp: Relaxation = {
+  name: "taken-up",
+  cost: 0.2,
+  find: (reading, { trigger, form, object }, end) => {
+    const owned = childrenBy(reading.tree, trigger, "nmod:poss").length > 0;
+    const open =
+      form === "noun" &&
+      owned &&
+      object.elided &&
+      childrenBy(reading.tree, trigger, "nmod").every(
+        (child) => isLabel(reading.tree.tokens[child], "nmod:poss") || caseOf(reading.tree, child) === "",
+      );
+    const last = end === "object" && open ? reading.before.get(object.types[0] ?? "") : undefined;
+    return last
+      ? [{ mention: last, type: object.types[0] ?? "", first: -1, last: -1, nested: false, attributive: false }]
+      : [];
+  },
+};
+
 const REACH = 10;
 
 /** By the order of the words alone: the nearest before the verb, the nearest behind it with no other preposition between. */
@@ -89,7 +131,7 @@ function behindPreposition(reading: Reading, trigger: number, { slots, types }: 
   return objectsAfter(reading, at, types, REACH).filter((found) => !hasTag(reading, at, found.first, "ADP"));
 }
 
-const RELAXATIONS: readonly Relaxation[] = [byPhrase, byRole, byOrder];
+const RELAXATIONS: readonly Relaxation[] = [byPhrase, beside, byRole, byOrder, takenUp];
 
 /** The ends by the tree; where one is missing, by the first relaxation that finds it. */
 export function relax(reading: Reading, search: Search): Found {
@@ -107,12 +149,45 @@ export function relax(reading: Reading, search: Search): Found {
 }
 
 function fill(reading: Reading, search: Search, end: End, ends: readonly Placed[]) {
-  if (ends.length > 0) return { ends, relaxed: [] };
+  if (ends.length > 0) {
+    const listed = withListed(reading, search.trigger, ends, end === "subject" ? search.subject : search.object);
+    return { ends: listed, relaxed: listed.length > ends.length ? [LIST] : [] };
+  }
   for (const relaxation of RELAXATIONS) {
     const found = relaxation.find(reading, search, end);
     if (found.length > 0) return { ends: found, relaxed: [relaxation] };
   }
   return { ends, relaxed: [] };
+}
+
+/** "A, minister of X B, and minister of Y C": those whom the words join, though the tree hangs them one inside the other. */
+const LIST = { name: "list", cost: 0.05 };
+
+function withListed(
+  reading: Reading,
+  trigger: number,
+  ends: readonly Placed[],
+  { slots, types }: Wanted,
+): readonly Placed[] {
+  if (!slots.some((slot) => slot === "doer" || slot === "done")) return ends;
+  const listed = ends.flatMap((end) => [...joinedBefore(reading, end, types), ...joinedAfter(reading, end, types)]);
+  const free = listed.filter((other) => ends.includes(other) || hangsFreely(reading, trigger, other, ends));
+  return [...new Set([...ends, ...free])];
+}
+
+/** Below the trigger with no other verb between, on the same side as the others, and behind no preposition of its own. */
+function hangsFreely(reading: Reading, trigger: number, other: Placed, ends: readonly Placed[]): boolean {
+  const { tree } = reading;
+  const head = headWithin(tree, other.first, other.last);
+  const above = ancestorsOf(tree, head);
+  const path = above.slice(0, above.indexOf(trigger));
+  const sameSide = ends.every((end) => end.first < trigger === other.first < trigger);
+  return (
+    above.includes(trigger) &&
+    path.every((at) => tree.tokens[at]?.tag !== "VERB") &&
+    sameSide &&
+    childrenBy(tree, head, "case").length === 0
+  );
 }
 
 function toPairs(subjects: readonly Placed[], objects: readonly Placed[], reciprocal: boolean): Found["pairs"] {

@@ -56,13 +56,17 @@ function sharedObjects(tree: Tree, verb: number): readonly number[] {
   return next === undefined || hasSubject(tree, next) || isPassive(tree, next) ? [] : childrenBy(tree, next, "obj");
 }
 
-/** What hangs on `index`, or on its object, by a preposition. */
-export function phrasesBy(tree: Tree, index: number, preposition: string): readonly number[] {
-  const hosts = [
-    index,
-    ...childrenBy(tree, index, "obj"),
-    ...childrenBy(tree, index, "obl").filter((child) => isLabel(tree.tokens[child], "obl")),
-  ];
+/** How many nouns may stand between a trigger and the phrase that belongs to it: "bans sales of arms to X". */
+const NOUNS_BETWEEN = 2;
+
+/** What hangs on `index`, or on its objects and what these are of, by a preposition. */
+function phrasesBy(tree: Tree, index: number, preposition: string): readonly number[] {
+  const hosts = [index];
+  let last = [...childrenBy(tree, index, "obj"), ...childrenBy(tree, index, "obl")];
+  for (let step = 0; step < NOUNS_BETWEEN; step++) {
+    hosts.push(...last);
+    last = last.flatMap((host) => childrenBy(tree, host, "nmod"));
+  }
   return hosts
     .flatMap((host) => childrenBy(tree, host, "obl", "nmod", "advmod", "advcl"))
     .filter((child) => caseOf(tree, child).split(" ").includes(preposition));
@@ -91,7 +95,7 @@ export function nounSlot(tree: Tree, noun: number, slot: Slot): readonly number[
   const light = lightVerbOf(tree, noun);
   if (slot === "doer") return nounDoers(tree, noun);
   if (slot === "light") return light === undefined ? [] : verbSlot(tree, light, "doer");
-  if (slot === "clause") return clauseDoers(tree, noun);
+  if (slot === "clause") return [...clauseDoers(tree, noun), ...frameDoers(tree, noun)];
   if (slot === "done")
     return [...childrenBy(tree, noun, "compound", "nmod:poss", "amod"), ...phrasesBy(tree, noun, "of")];
   const own = phrasesBy(tree, noun, slot);
@@ -113,6 +117,15 @@ function clauseDoers(tree: Tree, noun: number): readonly number[] {
   if (!token || !ADJUNCT.test(caseOf(tree, noun)) || !/^(?:obl|nmod|obj|advcl)/.test(token.label)) return [];
   const verb = tree.tokens[governor]?.tag === "ADJ" ? (tree.tokens[governor]?.head ?? -1) : governor;
   return tree.tokens[verb]?.tag === "VERB" ? verbSlot(tree, verb, "doer") : [];
+}
+
+/** "X’s visit will feature talks with Y": whose the whole is, theirs is the part. */
+function frameDoers(tree: Tree, noun: number): readonly number[] {
+  const token = tree.tokens[noun];
+  const verb = tree.tokens[token?.head ?? -1];
+  if (!token || !isLabel(token, "obj") || !/^(?:include|feature|involve|see|begin|end)$/.test(verb?.lemma ?? ""))
+    return [];
+  return subjectsOf(tree, token.head).flatMap((whole) => nounDoers(tree, whole));
 }
 
 /** The tokens that a noun for a doer is said of: "X is a party to", "X, a signatory to", "the signatories include X", "X, as a member of". */

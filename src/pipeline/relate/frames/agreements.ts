@@ -31,6 +31,37 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: "relate/sign-with",
+    predicate: "SIGNED",
+    verbs: ["sign", "initial", "ink", "conclude", "seal"],
+    subject: ["with", "alongside", "between"],
+    subjects: ["Person", "Organization"],
+    lacks: ["law", "ratification"],
+    confidence: 0.8,
+    examples: [
+      [
+        "Chancellor Angela Merkel signed the Aachen Treaty with President Emmanuel Macron.",
+        "Emmanuel Macron SIGNED Aachen Treaty asserted",
+      ],
+      ["Chancellor Angela Merkel signed the Aachen Treaty with a pen.", ""],
+    ],
+  },
+  {
+    id: "relate/sign-between",
+    predicate: "SIGNED",
+    verbs: ["sign", "initial", "ink"],
+    subject: ["between"],
+    subjects: ["Country"],
+    confidence: 0.8,
+    examples: [
+      [
+        "The Aachen Treaty was signed between India and Japan.",
+        "India SIGNED Aachen Treaty asserted; Japan SIGNED Aachen Treaty asserted",
+      ],
+      ["The Aachen Treaty between India and Japan lasts.", ""],
+    ],
+  },
+  {
     id: "relate/put-signature",
     predicate: "SIGNED",
     verbs: ["put", "affix", "append", "add"],
@@ -78,6 +109,7 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     ],
     nouns: ["ratification", "approval", "endorsement", "adoption", "consent", "assent", "passage", "go-ahead"],
     nounObject: ["of", "to", "for", "on", "done"],
+    elides: true,
     confidence: 0.9,
     examples: [
       [

@@ -5,7 +5,7 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
   {
     id: "relate/meet",
     predicate: "MET_WITH",
-    verbs: ["meet", "receive", "host", "welcome", "greet", "telephone", "call"],
+    verbs: ["meet", "receive", "host", "welcome", "greet", "telephone", "see", "phone"],
     reciprocal: true,
     object: ["done", "with"],
     confidence: 0.85,

@@ -1,5 +1,5 @@
 import type { Mention } from "../../../domain/entity.ts";
-import { childrenBy, headWithin, isLabel } from "../../../text/tree.ts";
+import { caseOf, childrenBy, headWithin, isLabel } from "../../../text/tree.ts";
 import { topMentions } from "../arguments.ts";
 import { mentionsOf } from "../engine/mentions-of.ts";
 import { findReports, JUDGING, type Report } from "../engine/speakers.ts";
@@ -98,8 +98,20 @@ function isSubject(reading: Reading, mention: Placed): boolean {
   const { tree } = reading;
   const head = headOf(reading, mention);
   const token = tree.tokens[head];
-  if (isLabel(token, "nsubj")) return true;
+  if (isLabel(token, "nsubj") || isObliged(reading, head)) return true;
   return isLabel(token, "nmod") && token?.label === "nmod:poss" && isLabel(tree.tokens[token.head], "nsubj");
+}
+
+/** "believe Iran to be ready", "the need for Iran to comply". */
+function isObliged({ tree }: Reading, head: number): boolean {
+  const token = tree.tokens[head];
+  if (!token) return false;
+  if (token.label === "obj" || token.label === "iobj") return childrenBy(tree, token.head, "xcomp").length > 0;
+  return (
+    isLabel(token, "nmod") &&
+    caseOf(tree, head) === "for" &&
+    childrenBy(tree, token.head, "acl").some((child) => child > head)
+  );
 }
 
 /** "criticised China", "described Iran’s programme as". */
