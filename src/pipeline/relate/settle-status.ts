@@ -20,8 +20,9 @@ export function settleStatuses(said: readonly Said[], published: string | undefi
   });
 }
 
-function isTenseless({ evidence: { rule } }: Said): boolean {
-  return rule.includes("/nominal");
+/** Told by a noun, or by two names side by side ("the summit in Rome"). */
+function isTenseless({ evidence: { rule, triggerSpan } }: Said): boolean {
+  return rule.includes("/nominal") || triggerSpan === undefined;
 }
 
 function keyOf({ subject, predicate }: Said): string {

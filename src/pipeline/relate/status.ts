@@ -26,8 +26,18 @@ function strongest(statuses: readonly Status[]): Status {
 }
 
 function ofVerb(tree: Tree, verb: number, depth: number): readonly Status[] {
-  const own = [...byAuxiliaries(tree, verb), ...byNegation(tree, verb), ...byMark(tree, verb)];
+  const own = [
+    ...byAuxiliaries(tree, verb),
+    ...byNegation(tree, verb),
+    ...byMark(tree, verb),
+    ...byMeaning(tree, verb),
+  ];
   return depth > DEEPEST ? own : [...own, ...fromAbove(tree, verb, depth + 1)];
+}
+
+/** "scheduled for May" */
+function byMeaning(tree: Tree, verb: number): readonly Status[] {
+  return /^(?:schedule|slate)$/.test(tree.tokens[verb]?.lemma ?? "") ? ["planned"] : [];
 }
 
 function byAuxiliaries(tree: Tree, verb: number): readonly Status[] {
@@ -146,14 +156,15 @@ function verbAbove(tree: Tree, noun: number, verb: number, depth: number): reado
   return isLabel(tree.tokens[noun], "obj") ? ofVerb(tree, verb, depth) : byAuxiliaries(tree, verb);
 }
 
-/** "the planned visit", "a possible purchase", "ahead of the visit", "the visit, scheduled for May". */
+/** "the planned visit", "a possible purchase", "ahead of the visit", "the visit, scheduled for May", but not "the visit, expected to last". */
 function byAttributes(tree: Tree, noun: number): readonly Status[] {
   const lemmas = (...labels: string[]) =>
     childrenBy(tree, noun, ...labels).flatMap((child) => [
       tree.tokens[child]?.lemma ?? "",
       tree.tokens[child]?.text.toLowerCase() ?? "",
     ]);
-  const inside = lemmas("amod", "compound", "acl");
+  const coming = childrenBy(tree, noun, "acl").filter((child) => childrenBy(tree, child, "xcomp").length === 0);
+  const inside = [...lemmas("amod", "compound"), ...coming.map((child) => tree.tokens[child]?.lemma ?? "")];
   if (inside.some((word) => DOUBTING.has(word))) return ["possible"];
   const [preposition] = childrenBy(tree, noun, "case");
   const before = [...lemmas("case", "advmod"), tree.tokens[(preposition ?? 0) - 1]?.lemma ?? ""];
