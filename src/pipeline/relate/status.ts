@@ -153,7 +153,8 @@ function ofNoun(tree: Tree, noun: number, depth: number): readonly Status[] {
 
 /** An adjunct of a verb ("met during the visit") is as certain as it reads; an object shares the verb’s status. */
 function verbAbove(tree: Tree, noun: number, verb: number, depth: number): readonly Status[] {
-  return isLabel(tree.tokens[noun], "obj") ? ofVerb(tree, verb, depth) : byAuxiliaries(tree, verb);
+  if (isLabel(tree.tokens[noun], "obj")) return ofVerb(tree, verb, depth);
+  return byNegation(tree, verb).length > 0 ? [] : byAuxiliaries(tree, verb);
 }
 
 /** "the planned visit", "a possible purchase", "ahead of the visit", "the visit, scheduled for May", but not "the visit, expected to last". */
