@@ -83,8 +83,13 @@ function isParted({ tokens }: Tree, date: PlacedDate, trigger: number): boolean 
 function isBare({ tree, named }: DatedSentence, index: number): boolean {
   const token = tree.tokens[index];
   if (token === undefined) return false;
-  if (token.tag === "VERB" && !named.has(index)) return isTakingPlace(tree, index) && isOccasion(tree, token.head);
+  if (isVerb(tree, index) && !named.has(index)) return isTakingPlace(tree, index) && isOccasion(tree, token.head);
   return !HAPPENINGS.has(token.lemma) || isOccasion(tree, index);
+}
+
+/** A gerund behind "of" says what a noun is about: "a memorandum of understanding". */
+function isVerb({ tokens }: Tree, index: number): boolean {
+  return tokens[index]?.tag === "VERB" && tokens[index - 1]?.text !== "of";
 }
 
 /** "at a meeting", "during the visit", "on the sidelines of the summit" */
@@ -168,7 +173,7 @@ function dateBehind(dated: DatedSentence, trigger: number): PlacedDate | undefin
   const between = tree.tokens.slice(trigger + 1, date.first);
   const leaves = between.some(
     (token, at) =>
-      (token.tag === "VERB" && !dated.named.has(trigger + 1 + at)) ||
+      (isVerb(tree, trigger + 1 + at) && !dated.named.has(trigger + 1 + at)) ||
       PARTS.test(token.text.toLowerCase()) ||
       token.text === ";",
   );

@@ -20,7 +20,7 @@ import { otherParty, partiesBefore, partiesBehind, partiesInName } from "./links
 import { eventIn, eventOfVisit, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
 import { quotation, statement } from "./links/statements.ts";
-import { topicBehind, topicInside } from "./links/topics.ts";
+import { topicBehind } from "./links/topics.ts";
 import { tradesWith } from "./links/trade.ts";
 
 export const FRAMES: readonly Frame[] = [
@@ -58,7 +58,6 @@ export const LINKS: readonly Link[] = [
   placeOfCountry,
   seatOf,
   topicBehind,
-  topicInside,
   participantsBehind,
   participantsBefore,
   tradesWith,

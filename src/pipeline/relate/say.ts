@@ -4,7 +4,6 @@ import type { Span } from "../../domain/span.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { findSpeaker } from "./attribution.ts";
 import { dateOf } from "./date-of-trigger.ts";
-import type { FoundDate } from "./date-phrases.ts";
 import { dateFor } from "./dates.ts";
 import type { Match } from "./engine/try-frame.ts";
 import type { FactRule, FoundFact } from "./facts/fact-rule.ts";
@@ -43,7 +42,6 @@ export function sayLink(reading: Reading, pair: Pair, link: Link, schema: Schema
     ...(pair.trigger === undefined
       ? {}
       : { triggerSpan: tokenSpan(reading, pair.trigger), ...datedBy(reading, pair.trigger, status) }),
-    ...(pair.date ? printDate(pair.date, status) : {}),
   });
 }
 
@@ -116,11 +114,7 @@ function tokenSpan({ sentence }: Reading, index: number): Span {
 /** The date of what the trigger tells, and where its words stand. */
 function datedBy(reading: Reading, trigger: number, status: Status): Pick<Evidence, "date" | "dateSpan"> {
   const found = dateOf(reading, trigger);
-  return found ? printDate(found, status) : {};
-}
-
-function printDate(date: FoundDate, status: Status): Pick<Evidence, "date" | "dateSpan"> {
-  return { date: dateFor(date, status), dateSpan: { start: date.start, end: date.end } };
+  return found ? { date: dateFor(found, status), dateSpan: { start: found.start, end: found.end } } : {};
 }
 
 function valuesOf(reading: Reading, match: Match, schema: Schema): Pick<Evidence, "values"> {

@@ -2,7 +2,7 @@ import { caseOf, childrenBy, conjunctsOf, isLabel, isUnder, type Tree } from "..
 import { topMentions } from "../arguments.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { statusOf } from "../status.ts";
-import { headOf, mentionsOf, mentionsUnder } from "./between.ts";
+import { headOf, isInside, mentionsOf, mentionsUnder } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "Under the treaty, Japan and India will share data", "by signing it, both agree": it binds both. */
@@ -73,7 +73,7 @@ export const partyNoun: Link = {
   find: (reading) => {
     const tree = reading.tree;
     return reading.sentence.tokens.flatMap((token, noun): readonly Pair[] => {
-      if (token.lemma !== "party") return [];
+      if (!/^part(?:y|ies)$/.test(token.lemma)) return [];
       const agreement = agreements(reading).find((each) => {
         const head = headOf(tree, each);
         return caseOf(tree, head) === "to" && isUnder(tree, head, noun);
@@ -106,32 +106,35 @@ function joint(reading: Reading, heads: readonly number[], agreement: Placed): r
   return new Set(parties.map(({ mention }) => mention.entity)).size > 1 ? toPairs(parties, agreement) : [];
 }
 
-/** Countries and bodies that are joined there; for a person the country of the post, for "ministers from A and B" A and B. */
+/**
+ * Of persons that are joined there the countries that they act for; else the countries and bodies themselves, also those of "ministers
+ * from A and B". A body joined to persons is no party beside them.
+ */
 function partiesAt(reading: Reading, head: number): readonly Placed[] {
   const { tree } = reading;
   const joined = conjunctsOf(tree, head);
-  return joined.flatMap((index, at): readonly Placed[] => {
-    const parties = reading.mentionsAt(index).filter(({ type }) => BINDING.includes(type));
-    if (parties.length > 0) return parties;
+  const homes = joined.flatMap((index) => homeOf(reading, index));
+  if (homes.length > 0) return homes;
+  return joined.flatMap((index): readonly Placed[] => {
     const [from] = childrenBy(tree, index, "nmod").filter((child) => /^(?:from|of)$/.test(caseOf(tree, child)));
-    const senders = from === undefined ? [] : conjunctsOf(tree, from).flatMap((each) => reading.mentionsAt(each));
-    if (senders.length > 1) return senders.filter(({ type }) => BINDING.includes(type));
-    const end = joined[at + 1] ?? Number.POSITIVE_INFINITY;
-    const near = mentionsUnder(reading, index, "Country").filter(({ last }) => last < end);
-    return near.length > 0 ? near.slice(0, 1) : homeOf(reading, index);
+    const named = reading.mentionsAt(index);
+    const all = named.length > 0 || from === undefined ? named : conjunctsOf(tree, from).flatMap(reading.mentionsAt);
+    return all.filter(({ type }) => BINDING.includes(type));
   });
 }
 
 const BINDING: readonly string[] = ["Country", "Organization"];
 
-/** The country that the person at `index` acts for, where the document tells one and no other. */
+/** The country of the post before the person at `index`, else the one that the document tells where it tells no other. */
 function homeOf(reading: Reading, index: number): readonly Placed[] {
   const person = reading.mentionsAt(index).find(({ type }) => type === "Person");
-  const homes = [...(person ? reading.homesOf(person.mention.entity) : [])];
+  if (!person) return [];
+  const post = mentionsOf(reading, "Office").find(({ last }) => last + 1 === person.first);
+  const country = post && mentionsOf(reading, "Country").find((each) => isInside(each, post));
+  if (country) return [country];
+  const homes = [...reading.homesOf(person.mention.entity)];
   const [entity] = homes;
-  return person && entity && homes.length === 1
-    ? [{ ...person, type: "Country", mention: { ...person.mention, entity } }]
-    : [];
+  return entity && homes.length === 1 ? [{ ...person, type: "Country", mention: { ...person.mention, entity } }] : [];
 }
 
 const MAKING: ReadonlySet<string> = new Set("sign conclude reach ink initial strike seal".split(" "));

@@ -1,5 +1,4 @@
 import type { Status } from "../../../domain/claim.ts";
-import type { FoundDate } from "../date-phrases.ts";
 import type { Placed, Reading } from "../reading.ts";
 
 /** A relation told by how two mentions stand to each other, with no verb between them. */
@@ -18,7 +17,5 @@ export interface Pair {
   readonly status?: Status;
   /** The token that tells it, where one does: its date is that of the pair. */
   readonly trigger?: number;
-  /** Its date where that is not the trigger’s. */
-  readonly date?: FoundDate;
   readonly values?: Readonly<Record<string, string>>;
 }

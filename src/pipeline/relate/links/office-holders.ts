@@ -41,8 +41,8 @@ export const holdsOffice: Link = {
       "Denis Manturov HOLDS_OFFICE Deputy Prime Minister of Russia asserted",
     ],
     [
-      "Denis Manturov, the economic aide to Russian President Ana Lopez, left.",
-      "Ana Lopez HOLDS_OFFICE President of Russia asserted; Denis Manturov HOLDS_OFFICE Economic aide to Russian President asserted",
+      "Denis Manturov, an adviser to Russian President Ana Lopez, left.",
+      "Ana Lopez HOLDS_OFFICE President of Russia asserted; Denis Manturov HOLDS_OFFICE Adviser to President of Russia asserted",
     ],
     ["The President of France spoke to Ana Lopez.", ""],
     ["Ana Lopez and the President of France spoke.", ""],

@@ -1,6 +1,6 @@
 import { topMentions } from "../arguments.ts";
 import type { Placed, Reading } from "../reading.ts";
-import { isInside, mentionsOf, wordsBetween } from "./between.ts";
+import { wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "the pact on the Northern Sea Route", "the deal for S-400s", "protocol to the treaty": what an agreement is about, by its noun. */
@@ -22,26 +22,6 @@ export const topicBehind: Link = {
   ],
 };
 
-/** "the protocol to the Aachen Treaty": the instrument that another one names as the one that it changes. */
-export const topicInside: Link = {
-  id: "relate/topic/inside",
-  predicate: "CONCERNS",
-  confidence: 0.85,
-  find: (reading) =>
-    agreements(reading).flatMap((agreement) =>
-      mentionsOf(reading, "Agreement")
-        .filter((inner) => isInside(inner, agreement) && isChanged(reading, agreement, inner))
-        .map((inner): Pair => ({ subject: agreement, object: inner })),
-    ),
-  examples: [
-    [
-      "They signed a protocol of amendment to the 2011 India-Japan Trade Agreement.",
-      "protocol of amendment to the 2011 India-Japan Trade Agreement CONCERNS India-Japan Trade Agreement asserted",
-    ],
-    ["They signed the 2011 India-Japan Trade Agreement.", ""],
-  ],
-};
-
 function agreements(reading: Reading): readonly Placed[] {
   return topMentions(reading).filter(({ type }) => type === "Agreement");
 }
@@ -56,11 +36,4 @@ function isTopic({ type, mention }: Placed, words: string): boolean {
   if (type === "Agreement") return preposition === "to";
   if (type === "System") return preposition !== "to";
   return (type === "Place" || type === "Event") && preposition !== "to" && preposition !== "for";
-}
-
-const CHANGES =
-  /^(?:the |an? )?(?:\S{1,30} ){0,3}(?:protocols?|amendments?|annex|addendum|supplement)(?: of (?:amendment|accession))? to (?:the )?(?:\d{4} )?$/i;
-
-function isChanged({ source }: Reading, outer: Placed, inner: Placed): boolean {
-  return CHANGES.test(source.text.slice(outer.mention.start, inner.mention.start));
 }
