@@ -11,6 +11,7 @@ import { PRESSURE_FRAMES } from "./frames/pressure.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import { boundBy, jointSigners, partyNoun } from "./links/bound-parties.ts";
 import type { Link } from "./links/link.ts";
+import { agreementInName } from "./links/nested-agreements.ts";
 import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
 import { officeOf } from "./links/office-owners.ts";
 import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
@@ -49,6 +50,7 @@ export const LINKS: readonly Link[] = [
   eventOfVisit,
   placeOfCountry,
   seatOf,
+  agreementInName,
   statement,
   quotation,
 ];
