@@ -1,6 +1,6 @@
 import type { Status } from "../../domain/claim.ts";
 import { caseOf, childrenBy, isLabel, type Tree } from "../../text/tree.ts";
-import { lightVerbOf } from "./engine/slots.ts";
+import { lightVerbOf } from "./engine/noun-slots.ts";
 import { isInfinitive } from "./engine/subjects.ts";
 import { hasSubject } from "./engine/voice.ts";
 import type { Reading } from "./reading.ts";
@@ -85,19 +85,30 @@ function fromAbove(tree: Tree, verb: number, depth: number): readonly Status[] {
   const token = tree.tokens[verb];
   if (!token || token.head < 0) return [];
   const { head, label } = token;
-  if (isLabel(token, "conj")) return hasSubject(tree, verb) ? [] : sharedWith(tree, verb, head, depth);
-  if (isLabel(token, "xcomp") || (isLabel(token, "ccomp") && (isInfinitive(tree, verb) || !hasSubject(tree, verb))))
-    return [...byGovernor(tree, head), ...above(tree, head, depth)];
-  if (isLabel(token, "ccomp")) return isDoubted(tree, head);
-  if (label === "acl")
-    return [
-      ...byGovernor(tree, head),
-      ...(isInfinitive(tree, verb) || lightVerbOf(tree, head) === verb ? ofNoun(tree, head, depth) : []),
-    ];
-  if (isLabel(token, "advcl"))
-    return isInfinitive(tree, verb) || !hasSubject(tree, verb) ? fromMain(tree, verb, head, depth) : [];
-  if (isLabel(token, "obl") || isLabel(token, "nmod")) return [...byGovernor(tree, head), ...above(tree, head, depth)];
-  return [];
+  const bare = isInfinitive(tree, verb) || !hasSubject(tree, verb);
+  const governed = () => [...byGovernor(tree, head), ...above(tree, head, depth)];
+  switch (label.split(":")[0]) {
+    case "conj":
+      return hasSubject(tree, verb) ? [] : sharedWith(tree, verb, head, depth);
+    case "ccomp":
+      return bare ? governed() : isDoubted(tree, head);
+    case "acl":
+      return label === "acl" ? fromNoun(tree, verb, head, depth) : [];
+    case "advcl":
+      return bare ? fromMain(tree, verb, head, depth) : [];
+    case "xcomp":
+    case "obl":
+    case "nmod":
+      return governed();
+    default:
+      return [];
+  }
+}
+
+/** "its decision to sign", "talks held in May". */
+function fromNoun(tree: Tree, verb: number, noun: number, depth: number): readonly Status[] {
+  const leaning = isInfinitive(tree, verb) || lightVerbOf(tree, noun) === verb;
+  return [...byGovernor(tree, noun), ...(leaning ? ofNoun(tree, noun, depth) : [])];
 }
 
 /** "will meet and sign": the auxiliary stands once. An auxiliary of its own begins anew. */

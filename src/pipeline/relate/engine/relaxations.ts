@@ -11,7 +11,7 @@ import {
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { type Form, findEnds, type Wanted } from "./ends.ts";
 import { mentionsOf } from "./mentions-of.ts";
-import { verbSlot } from "./slots.ts";
+import { verbSlot } from "./verb-slots.ts";
 import { isPassive } from "./voice.ts";
 
 /** What a frame looks for around one word. */
