@@ -6,6 +6,7 @@ import { type Placed, type Reading, tagAt } from "../reading.ts";
 import type { Link, Pair } from "./link.ts";
 
 const COUNTRY = ["Country"];
+const TRADE: ReadonlySet<string> = new Set(["trade", "turnover", "commerce"]);
 const FLOWS: ReadonlySet<string> = new Set(["export", "import", "sale", "shipment", "purchase"]);
 
 /** "bilateral trade between India and Russia reached $68.7 billion", "Indian exports to Russia": with sum and date. */
@@ -16,12 +17,11 @@ export const tradesWith: Link = {
   find: (reading) =>
     reading.sentence.tokens.flatMap((token, noun): Pair[] => {
       if (tagAt(reading, noun) !== "NOUN") return [];
-      const [subject, object] =
-        token.lemma === "trade" || token.lemma === "turnover"
-          ? tradersAt(reading, noun)
-          : FLOWS.has(token.lemma)
-            ? flowAt(reading, noun)
-            : [];
+      const [subject, object] = TRADE.has(token.lemma)
+        ? tradersAt(reading, noun)
+        : FLOWS.has(token.lemma)
+          ? flowAt(reading, noun)
+          : [];
       return subject && object ? sumsAt(reading, noun).map((sum) => ({ subject, object, ...sum })) : [];
     }),
   examples: [
