@@ -5,8 +5,8 @@ import type { Frame } from "../frame.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { statusOf } from "../status.ts";
 import { type Form, wantedObject, wantedSubject } from "./ends.ts";
+import { lightVerbOf } from "./noun-slots.ts";
 import { relax } from "./relaxations.ts";
-import { lightVerbOf } from "./slots.ts";
 import { isPassive } from "./voice.ts";
 
 /** One pair of ends that a frame found, with the token that tells the relation. */
