@@ -9,9 +9,9 @@ import { EVENT_FRAMES } from "./frames/events.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
 import { PRESSURE_FRAMES } from "./frames/pressure.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
+import { agreementInName, topicOfAgreement } from "./links/agreement-topics.ts";
 import { boundBy, jointSigners, partyNoun } from "./links/bound-parties.ts";
 import type { Link } from "./links/link.ts";
-import { agreementInName } from "./links/nested-agreements.ts";
 import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
 import { officeOf } from "./links/office-owners.ts";
 import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
@@ -51,6 +51,7 @@ export const LINKS: readonly Link[] = [
   placeOfCountry,
   seatOf,
   agreementInName,
+  topicOfAgreement,
   statement,
   quotation,
 ];
