@@ -27,6 +27,8 @@ export function printView({ selection, filters, reach, console }: View): string 
     ["status", isDefault(filters.statuses) ? undefined : filters.statuses.join(",")],
     ["console", console.shape],
     ["query", console.query],
+    ["parameters", console.parameters],
+    ["row", console.row === undefined ? undefined : String(console.row)],
   ];
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapePart(value)}`])).join("&");
 }
@@ -74,7 +76,9 @@ function parseReach(parts: URLSearchParams): Reach {
 
 function parseConsole(parts: URLSearchParams): ConsoleView {
   const shape = SHAPES.find((each) => each === parts.get("console"));
-  return setQuery(shape ? { shape } : {}, parts.get("query") ?? "");
+  const asked = { query: parts.get("query") ?? "", parameters: parts.get("parameters") ?? "" };
+  const [row] = /^\d{1,9}$/.exec(parts.get("row") ?? "") ?? [];
+  return { ...setQuery(shape ? { shape } : {}, asked), ...(row !== undefined && { row: Number(row) }) };
 }
 
 function printPlace({ document, span }: SourcePlace): string {

@@ -1,3 +1,5 @@
+import { type LinkDecisions, linkAsDecided, NO_LINK_DECISIONS } from "../../decisions/decide-links.ts";
+import { possibleClaims } from "../../decisions/possible-claims.ts";
 import type { Entity, Mention } from "../../domain/entity.ts";
 import type { Graph } from "../../domain/graph.ts";
 import { compareText, type DocumentId, type EntityId, entityId } from "../../domain/ids.ts";
@@ -9,12 +11,20 @@ import { linkEntities } from "./link-entities.ts";
 import { type LocalEntity, localEntities } from "./local-entity.ts";
 import { publishersOf } from "./publishers.ts";
 
-/** One graph of the corpus from the graphs of its documents; their order and repetition never matter. */
-export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): Graph {
+/**
+ * One graph of the corpus from the graphs of its documents, with entities linked and kept apart as people decided; order and
+ * repetition of documents and decisions never matter.
+ */
+export function fuse(
+  graphs: readonly Graph[],
+  { schema, lexicon }: Knowledge,
+  decisions: LinkDecisions = NO_LINK_DECISIONS,
+): Graph {
   const distinct = sortById(
     [...new Map(graphs.map((graph) => [graph.documents[0]?.id, graph])).values()].flatMap(withOne),
   );
-  const groups = linkEntities(distinct.flatMap(localEntities), lexicon);
+  const link = (locals: readonly LocalEntity[]) => linkEntities(locals, lexicon);
+  const groups = linkAsDecided(distinct.flatMap(localEntities), link, decisions);
   const named = nameGroups(groups);
   const ids = new Map(
     named.flatMap(({ id, group }) => group.map(({ entity, graph }) => [localId(graph, entity.id), id])),
@@ -37,8 +47,10 @@ export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): 
           : each.evidence,
       })),
   );
-  const claims = mergeClaims(said, publishersOf(documents));
   const entities = toEntities(named, mentions);
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const possible = possibleClaims(said, (id) => types.get(id) ?? "", schema);
+  const claims = mergeClaims(possible, publishersOf(documents));
   return { documents, entities, mentions, claims, conflicts: findConflicts({ claims, entities, documents }, schema) };
 }
 

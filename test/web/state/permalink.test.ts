@@ -27,7 +27,18 @@ const views: fc.Arbitrary<View> = fc.record({
     expanded: entities,
     hidden: entities,
   }),
-  console: fc.record({ shape: fc.constantFrom(...SHAPES), query: fc.constantFrom(...QUERIES) }, { requiredKeys: [] }),
+  console: fc.oneof(
+    fc.record({ shape: fc.constantFrom(...SHAPES), row: fc.nat({ max: 999_999_999 }) }, { requiredKeys: [] }),
+    fc.record(
+      {
+        query: fc.constantFrom(...QUERIES),
+        parameters: fc.constantFrom('{"name": "R & D = 100 %"}', "no JSON"),
+        shape: fc.constantFrom(...SHAPES),
+        row: fc.nat({ max: 999_999_999 }),
+      },
+      { requiredKeys: ["query"] },
+    ),
+  ),
 });
 
 const NAMES = [
@@ -42,6 +53,8 @@ const NAMES = [
   "status",
   "console",
   "query",
+  "parameters",
+  "row",
 ];
 const addresses = fc
   .array(fc.tuple(fc.constantFrom(...NAMES), fc.string()), { maxLength: 6 })
@@ -78,6 +91,8 @@ test.each([
   ["hops=3&direction=in", { reach: { ...EMPTY_VIEW.reach, hops: 3, direction: "in" } }],
   ["status=denied,nonsense,asserted", { filters: { ...EMPTY_VIEW.filters, statuses: ["asserted", "denied"] } }],
   ["status=", { filters: { ...EMPTY_VIEW.filters, statuses: [] } }],
+  ["console=graph&query=RETURN 1&row=2", { console: { shape: "graph", query: "RETURN 1", row: 2 } }],
+  ["console=graph&row=-1&parameters={}", { console: { shape: "graph" } }],
   ["source=../../etc/passwd", { selection: {} }],
   ["source=d12:5-9", { selection: { source: { document: "d12", span: { start: 5, end: 9 } } } }],
 ])("%s is read as far as it can be", (hash, expected) => {
