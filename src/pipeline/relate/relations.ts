@@ -9,10 +9,10 @@ import { EVENT_FRAMES } from "./frames/events.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
 import { PRESSURE_FRAMES } from "./frames/pressure.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
+import { agreementInName, topicOfAgreement } from "./links/agreement-topics.ts";
 import { boundBy, jointSigners, partyNoun } from "./links/bound-parties.ts";
 import type { Link } from "./links/link.ts";
 import { memberOf, membersBehind, membership } from "./links/members.ts";
-import { agreementInName } from "./links/nested-agreements.ts";
 import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
 import { officeOf } from "./links/office-owners.ts";
 import { companyOfCountry, houseOfParliament, organOfState, placeInCountry } from "./links/owners.ts";
@@ -63,6 +63,7 @@ export const LINKS: readonly Link[] = [
   participantsBefore,
   tradesWith,
   agreementInName,
+  topicOfAgreement,
   statement,
   quotation,
 ];

@@ -4,7 +4,7 @@ import { lightVerbOf } from "./engine/noun-slots.ts";
 import { isInfinitive } from "./engine/subjects.ts";
 import { hasSubject } from "./engine/voice.ts";
 import type { Reading } from "./reading.ts";
-import { AHEAD, CONDITIONS, DENYING, DOUBTING, MAY, NEGATIONS, PLANNING, WILL } from "./status-words.ts";
+import { AHEAD, CONDITIONS, DENIALS, DENYING, DOUBTING, MAY, NEGATIONS, PLANNING, WILL } from "./status-words.ts";
 
 /** Over how many words above the trigger its status is handed down. */
 const DEEPEST = 6;
@@ -132,7 +132,8 @@ function above(tree: Tree, index: number, depth: number): readonly Status[] {
 /** What a verb, adjective or noun says of what it governs: "agreed to", "ready to", "plans to". */
 function byGovernor(tree: Tree, governor: number): readonly Status[] {
   const lemma = tree.tokens[governor]?.lemma ?? "";
-  if (DENYING.has(lemma) || isYetTo(tree, governor)) return ["denied"];
+  const denying = tree.tokens[governor]?.tag === "NOUN" ? DENIALS : DENYING;
+  if (denying.has(lemma) || isYetTo(tree, governor)) return ["denied"];
   if (DOUBTING.has(lemma)) return ["possible"];
   return PLANNING.has(lemma) || lemma === "be" ? ["planned"] : [];
 }

@@ -26,6 +26,7 @@ export function nounSlot(tree: Tree, noun: number, slot: Slot): readonly number[
   if (slot === "doer") return nounDoers(tree, noun);
   if (slot === "light") return light === undefined ? [] : verbSlot(tree, light, "doer");
   if (slot === "clause") return [...clauseDoers(tree, noun), ...frameDoers(tree, noun)];
+  if (slot === "parts") return partsOf(tree, noun);
   if (slot === "done")
     return [...childrenBy(tree, noun, "compound", "nmod:poss", "amod"), ...phrasesBy(tree, noun, "of")];
   const own = phrasesBy(tree, noun, slot);
@@ -56,4 +57,13 @@ function frameDoers(tree: Tree, noun: number): readonly number[] {
   if (!token || !isLabel(token, "obj") || !/^(?:include|feature|involve|see|begin|end)$/.test(verb?.lemma ?? ""))
     return [];
   return subjectsOf(tree, token.head).flatMap((whole) => nounDoers(tree, whole));
+}
+
+/** "X’s tour includes Y", "X’s tour, which included Y". */
+function partsOf(tree: Tree, noun: number): readonly number[] {
+  const token = tree.tokens[noun];
+  const verbs = [...(token && isLabel(token, "nsubj") ? [token.head] : []), ...childrenBy(tree, noun, "acl")];
+  return verbs
+    .filter((verb) => /^(?:include|cover|comprise)$/.test(tree.tokens[verb]?.lemma ?? ""))
+    .flatMap((verb) => childrenBy(tree, verb, "obj"));
 }

@@ -31,7 +31,7 @@ export interface Tried {
 }
 
 /** In which form the token tells what the frame is about; undefined where it does not. */
-export function formOf({ sentence, mentionsAt }: Reading, trigger: number, frame: Frame): Form | undefined {
+function formOf({ sentence, mentionsAt }: Reading, trigger: number, frame: Frame): Form | undefined {
   const token = sentence.tokens[trigger];
   if (!token || mentionsAt(trigger).some(({ mention }) => mention.form === "name")) return undefined;
   if (token.tag === "VERB") return frame.verbs?.includes(token.lemma) ? "verb" : undefined;

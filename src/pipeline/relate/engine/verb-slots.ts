@@ -5,13 +5,14 @@ import { hasSubject, isPassive } from "./voice.ts";
 /**
  * Where an end hangs on a trigger: `doer` (who does it, whatever the voice), `done` (to whom or what), `within` (anywhere in what the verb
  * governs), `iobj`; of a noun also `light` (who does what the verb that it leans on says), `clause` (who does what the clause around it
- * says) and `role` (whom it is said of); else a preposition.
+ * says) and `role` (whom it is said of), `parts` (what it includes); else a preposition.
  */
 export type Slot = string;
 
 /** The tokens in one slot of a verb. */
 export function verbSlot(tree: Tree, verb: number, slot: Slot): readonly number[] {
-  if (slot === "doer") return isPassive(tree, verb) ? agentsOf(tree, verb) : subjectsOf(tree, verb);
+  if (slot === "doer")
+    return withRepresentatives(tree, isPassive(tree, verb) ? agentsOf(tree, verb) : subjectsOf(tree, verb));
   if (slot === "iobj") return childrenBy(tree, verb, "iobj");
   if (slot === "done") return isPassive(tree, verb) ? subjectsOf(tree, verb) : objectsOf(tree, verb);
   return phrasesBy(tree, verb, slot);
@@ -67,9 +68,22 @@ export function phrasesBy(tree: Tree, index: number, preposition: string): reado
   );
   for (let step = 0; step < NOUNS_BETWEEN; step++) {
     hosts.push(...last);
-    last = last.flatMap((host) => childrenBy(tree, host, "nmod"));
+    last = last.flatMap((host) => [...childrenBy(tree, host, "nmod"), ...nounsTakenForVerbs(tree, host)]);
   }
   return hosts
     .flatMap((host) => childrenBy(tree, host, "obl", "nmod", "advmod", "advcl"))
     .filter((child) => caseOf(tree, child).split(" ").includes(preposition));
+}
+
+/** "a memorandum of understanding with X": behind "of" there is no verb, whatever the parser says. */
+function nounsTakenForVerbs(tree: Tree, noun: number): readonly number[] {
+  return childrenBy(tree, noun, "acl").filter((child) => caseOf(tree, child) === "of");
+}
+
+/** "Japan, represented by X, signed": those who act for a doer do it too. */
+function withRepresentatives(tree: Tree, doers: readonly number[]): readonly number[] {
+  const acting = doers
+    .flatMap((doer) => childrenBy(tree, doer, "acl"))
+    .filter((child) => /^(?:represent|lead|head)$/.test(tree.tokens[child]?.lemma ?? ""));
+  return [...doers, ...acting.flatMap((child) => agentsOf(tree, child))];
 }

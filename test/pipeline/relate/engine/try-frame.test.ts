@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
+import { annotate } from "../../../../src/pipeline/annotate/annotate.ts";
+import { recognise } from "../../../../src/pipeline/recognise/recognise.ts";
+import { indexFrames, tryFrames } from "../../../../src/pipeline/relate/match-frame.ts";
+import { readDocument } from "../../../../src/pipeline/relate/read-document.ts";
+import type { Reading } from "../../../../src/pipeline/relate/reading.ts";
+import { FRAMES } from "../../../../src/pipeline/relate/relations.ts";
+import { resolve } from "../../../../src/pipeline/resolve/resolve.ts";
 import { graphOf, printClaim } from "../../../extract.ts";
+import { KNOWLEDGE, sourceOf } from "../../../knowledge.ts";
 
 async function saysOf(text: string, ...predicates: readonly string[]): Promise<readonly string[]> {
   const graph = await graphOf(text);
@@ -7,6 +15,13 @@ async function saysOf(text: string, ...predicates: readonly string[]): Promise<r
     .filter((claim) => predicates.includes(claim.predicate))
     .map((claim) => printClaim(graph, claim))
     .sort();
+}
+
+async function readingsOf(text: string): Promise<readonly Reading[]> {
+  const source = sourceOf(text);
+  const [sentences = []] = await annotate([source]);
+  const resolved = resolve(source, sentences, recognise(source, sentences, KNOWLEDGE), KNOWLEDGE);
+  return readDocument(source, sentences, resolved, KNOWLEDGE.lexicon);
 }
 
 test.each([
@@ -68,4 +83,15 @@ test("a relaxation stands in the rule and lowers the confidence", async () => {
     expect(confidence).toBeLessThan(0.9);
   }
   expect(claims).toHaveLength(1);
+});
+
+test.each([
+  ["Mexico watched the Aachen Treaty being signed.", "relate/sign", "subject"],
+  ["Japan signed the paper.", "relate/sign", "object"],
+  ["Everybody in Japan signed.", "relate/put-signature", undefined],
+  ["Japan put the Aachen Treaty away.", "relate/put-signature", "needed words"],
+])("«%s» leaves %s without %s", async (text, id, missing) => {
+  const [reading] = await readingsOf(text);
+  const attempts = reading ? tryFrames(reading, indexFrames(FRAMES), KNOWLEDGE.schema) : [];
+  expect(attempts.find(({ frame }) => frame.id === id)?.missing).toBe(missing);
 });
