@@ -22,7 +22,7 @@ export const definiteNoun: Rule = {
     ["Both sides agreed.", "Country Both sides"],
     ["A pact was signed.", ""],
     ["The deal maker left.", ""],
-    ["The previous agreement and the president of the club were gone.", ""],
+    ["The previous agreement and the president of the jury were gone.", ""],
   ],
 };
 
