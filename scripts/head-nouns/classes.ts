@@ -89,7 +89,7 @@ export const CLASSES: Readonly<Record<string, NounClass>> = {
   Organization: {
     roots: ["organization.1", "legislature.1", "military_unit.1", "court.1", "mass_medium.1"],
     stop: [
-      ["alignment alinement bastion collective menage reserves soviet school", "more often something else"],
+      ["alignment alinement bastion collective menage reserves soviet school partnership", "more often something else"],
       ["government regime authorities", "stands for its country"],
       ["allies ally country nation superpower hegemon suzerain", "states"],
       [

@@ -27,9 +27,9 @@ export const HEAD_NOUNS: Readonly<Record<string, string>> = {
     instrumentality insurer issuer judicature kibbutz kindergarten klavern koinonia kolkhoz lawcourt league legion
     legislature lycee lyceum madrasa madrasah manufacturer military militia mujahadeen mujahadein mujahadin mujahedeen
     mujahedin mujahideen mujahidin multiversity navy organization panchayat panchayet paramilitary paratroops
-    parliament partnership patrol pesantran pesantren platoon playschool police politburo polytechnic posse praesidium
-    preschool presidium punchayet quango railroad railway rearguard regiment sayeret secretariat secretariate seminary
-    senate soldiery sorority squad squadron stratocracy subcommittee telco trainband tribunal turnverein union utility
+    parliament patrol pesantran pesantren platoon playschool police politburo polytechnic posse praesidium preschool
+    presidium punchayet quango railroad railway rearguard regiment sayeret secretariat secretariate seminary senate
+    soldiery sorority squad squadron stratocracy subcommittee telco trainband tribunal turnverein union utility
     vanguard vestry vicariate vicarship waterworks yeshiva yeshivah zamboorak zamburak zamburek zumbooruck zumbooruk`,
   Place: `abbacy aerodrome airdrome airfield airport airstrip alleyway alp archbishopric archdeaconry archdiocese archipelago
     arroyo autobahn autostrada backwater backwoods bailiwick barren barrio battlefield battleground bay bayou beltway

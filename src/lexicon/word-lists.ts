@@ -132,8 +132,17 @@ export const PLACE_HEADS = heads(
   "Place",
   `
   straits channel islands mountains region airbase base corridor route coast square border republic oblast krai county
-  plant reactor avenue zone reef basin plateau village bridge cosmodrome shoal`,
+  plant reactor avenue zone reef basin plateau village bridge cosmodrome shoal area
+  church cathedral mosque temple palace castle monastery hotel stadium memorial museum ridge beach hill mount shrine cemetery prison`,
 );
+
+/** Heads behind which a name may follow: "Strait of Hormuz", "Mount of Olives", "Church of the Nativity". */
+export const PLACE_OF = list("strait gulf bay sea cape church mount port isle tower lake city province");
+
+/** In front of a known region: "North Atlantic", "Eastern Mediterranean". */
+export const COMPASS = list(`
+  north south east west northern southern eastern western central upper lower northeastern northwestern southeastern
+  southwestern old inner outer`);
 
 /** Named regions of the world. */
 export const KNOWN_PLACES: readonly string[] = [

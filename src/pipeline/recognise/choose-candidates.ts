@@ -18,17 +18,20 @@ export function chooseCandidates(candidates: readonly Candidate[]): readonly Can
 
 /** Which types may lie inside which. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  Office: ["Country", "Organization", "Office"],
+  Office: ["Country", "Organization", "Office", "Place"],
   Organization: ["Country"],
 };
 
-/** Which types may lie at the end of which: "26th session of the Joint Commission", "Protocol to the Treaty of Rome". */
-const ENDS: Readonly<Record<string, string>> = { Event: "Organization", Agreement: "Agreement" };
+/** Rules that find a name about another one, of which type, at its end: "26th session of the Joint Commission". */
+const ENDS: Readonly<Record<string, string>> = {
+  "recognise/events/numbered": "Organization",
+  "recognise/agreements/addition": "Agreement",
+};
 
 function isOwner(inner: Candidate, outer: Candidate): boolean {
   if (!containsSpan(outer, inner) || lengthOf(inner) === lengthOf(outer)) return false;
   if (OWNERS[outer.type]?.includes(inner.type)) return true;
-  return inner.end === outer.end && inner.form === outer.form && ENDS[outer.type] === inner.type;
+  return inner.end === outer.end && inner.form === outer.form && ENDS[outer.rule] === inner.type;
 }
 
 function lengthOf(span: Span): number {

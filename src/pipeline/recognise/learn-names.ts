@@ -26,6 +26,11 @@ export function learnNames(source: Source, chosen: readonly Candidate[]): Learne
   return new Map([...votes].map(([name, types]) => [name, mostVoted(types)]));
 }
 
+/** One word that the model only takes for a name teaches nothing. */
+function isDoubtful(candidate: Candidate, words: string): boolean {
+  return candidate.rule.startsWith("recognise/likely/") && !words.includes(" ");
+}
+
 /** The acronym behind "22nd Joint Commission on Trade" is the commission's, and not that of its session. */
 function isNumbered(candidate: Candidate, source: Source): boolean {
   return candidate.type === "Event" && /^\d/.test(source.text.slice(candidate.start, candidate.end));
@@ -46,11 +51,12 @@ export function withLearnedType(candidate: Candidate, source: Source, learned: L
 }
 
 function shortNames(candidate: Candidate, words: string): readonly (string | undefined)[] {
+  if (isDoubtful(candidate, words)) return [];
   switch (candidate.type) {
     case "Person":
-      return [words, words.split(" ").at(-1)];
+      return [...new Set([words, words.split(" ").at(-1)])];
     case "System":
-      return [words.split(" ")[0]];
+      return [/^\p{Lu}\S*(?: [\p{Lu}\d]\S*)*/u.exec(words)?.[0]];
     case "Agreement":
       return [new RegExp(`(?:^|[\\s(])(${ACRONYM.source})(?=[\\s)])`, "u").exec(words)?.[1]];
     case "Organization":

@@ -27,7 +27,7 @@ import {
   stateOrgan,
 } from "./rules/organizations.ts";
 import { personBeforePost, personWhoSpeaks, personWithHonorific, personWithPost } from "./rules/people.ts";
-import { knownPlace, placeByHead, placeByPreposition } from "./rules/places.ts";
+import { knownPlace, placeByHead, placeByOf, placeByPreposition } from "./rules/places.ts";
 import { designatedSystem, namedSystem, numberedSystem, systemInSeries } from "./rules/systems.ts";
 
 /** Rules for names; of two that find the same words the earlier one counts. */
@@ -61,6 +61,7 @@ export const NAME_RULES: readonly Rule[] = [
   namedSystem,
   systemInSeries,
   placeByHead,
+  placeByOf,
   personWhoSpeaks,
 ];
 
