@@ -19,7 +19,7 @@ export const OFFICE_HEADS = heads(
   `
   minister speaker mayor queen emir sultan senator representative attache attaché director-general secretary-general
   adviser advisor ceo negotiator pope treasurer rapporteur d’affaires d'affaires head leader aide attorney solicitor
-  auditor inspector ombudsman regent superintendent comptroller`,
+  auditor inspector ombudsman regent chair superintendent comptroller`,
 );
 
 /** Those whose meeting, league or army it is, inside a name: "Foreign Ministers’ Meeting". */
@@ -29,7 +29,7 @@ export const POSSESSIVE_MEMBERS = list(`
 
 /** Heads that are also heads of other things: an office only next to a person or with "of". */
 export const WEAK_OFFICE_HEADS = list(
-  "king queen chief director judge governor representative pope secretary head leader aide executive attorney solicitor auditor inspector",
+  "king queen chief director judge governor representative pope secretary head leader aide chair executive attorney solicitor auditor inspector",
 );
 
 /** What makes one title with the head before it: "Secretary-General", "Attorney General", "Commander-in-Chief". */
@@ -51,7 +51,8 @@ export const OFFICE_TOPICS = list(`
 /** Before a person's name. */
 export const HONORIFICS = list(`
   mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev. hon. gen. gen col. col lt. maj. capt. cmdr. adm. ayatollah grand
-  brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh imam archbishop cardinal prince princess`);
+  brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh imam archbishop cardinal prince princess excellency
+  honourable honorable highness majesty`);
 
 /** Between the parts of a person's name. */
 export const NAME_PARTICLES = list("de da del della der den van von bin ibn al el la le du dos y bint");
@@ -188,6 +189,9 @@ export const KNOWN_PLACES: readonly string[] = [
   "North America",
   "Sub-Saharan Africa",
 ];
+
+/** What navies put before the name of a ship. */
+export const SHIP_PREFIXES = list("hms uss ins hmas hmcs hmnzs usns roks js kri brp pns bns tcg rfs");
 
 /** Last words of the names of equipment; what may follow a designator or a name of a system. */
 export const SYSTEM_HEADS = headsWithPlurals(

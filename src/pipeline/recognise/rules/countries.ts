@@ -2,7 +2,7 @@ import type { Sentence } from "../../../domain/sentence.ts";
 import type { CountryName } from "../../../lexicon/countries.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { conjunctsOf, headWithin, isLabel } from "../../../text/tree.ts";
-import { isCapitalised, lower, wordsOf } from "../../../text/words.ts";
+import { isAcronym, isCapitalised, lower, wordsOf } from "../../../text/words.ts";
 import { findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 import { treeOf } from "../tree-of.ts";
@@ -57,6 +57,7 @@ export const countryName: Rule = {
     ["He paid a visit to New Delhi.", "Place New Delhi"],
     ["It came as a surprise to Washington.", "Country Washington"],
     ["The ambassador to Tokyo, Japan, left Northern Ireland.", "Place Tokyo; Country Japan"],
+    ["MOSCOW (Agency) - The ship left.", "Place MOSCOW"],
     ["He flew to Prague and Rome.", "Place Prague; Place Rome"],
     ["They signed it in the Czech capital, Prague.", "Country Czech; Place Prague"],
     ["It opened outside its Paris headquarters.", "Place Paris"],
@@ -94,7 +95,8 @@ function isPartOfPlace(sentence: Sentence, first: number, last: number, lexicon:
 
 /** A capital is a place where its role in the sentence says so, and else the state that acts. */
 function typeOf(sentence: Sentence, named: NamedCountry, lexicon: Lexicon): Found["type"] {
-  return named.form === "capital" && (isWhere(sentence, named) || isBeforeOwnCountry(sentence, named, lexicon))
+  return named.form === "capital" &&
+    (isWhere(sentence, named) || isDateline(sentence, named) || isBeforeOwnCountry(sentence, named, lexicon))
     ? "Place"
     : "Country";
 }
@@ -130,6 +132,12 @@ function isTravelled(sentence: Sentence, head: number): boolean {
 function isPartOfSite(sentence: Sentence, head: number, last: number): boolean {
   const site = sentence.tokens[last + 1];
   return isLabel(sentence.tokens[head], "compound") && site !== undefined && SITES.has(lower(site));
+}
+
+/** "OSLO, May 3 – …", "OSLO (Agency) – …": where a report was written. */
+function isDateline(sentence: Sentence, { first, last }: TokenRange): boolean {
+  const [begin, next] = [sentence.tokens[first], sentence.tokens[last + 1]];
+  return first === 0 && begin !== undefined && isAcronym(begin) && next !== undefined && /^[,(–—-]$/.test(next.text);
 }
 
 /** "Tokyo, Japan" */

@@ -68,7 +68,12 @@ function withoutTitle(sentence: Sentence, { first, last }: TokenRange, type: str
 function isName(sentence: Sentence, { first, last }: TokenRange, lexicon: Lexicon): boolean {
   const [begin, end] = [sentence.tokens[first], sentence.tokens[last]];
   if (!begin || !end || isDateWord(begin) || lexicon.findCountry(wordsOf(sentence, first, last))) return false;
-  if (isBareNoun(sentence, first, last) || (first === last && !isNameWord(sentence, first))) return false;
+  if (
+    HONORIFICS.has(lower(end)) ||
+    isBareNoun(sentence, first, last) ||
+    (first === last && !isNameWord(sentence, first))
+  )
+    return false;
   return (
     !isGovernment(sentence, first, last) && !isTwoBodies(sentence, first, last) && [begin, end].every(isCapitalised)
   );
