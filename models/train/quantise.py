@@ -73,18 +73,16 @@ class Quantiser:
                        helper.make_node("Mul", [f"{out}.float", f"{out}.scale"], [out])]
 
     def matrix(self, node):
-        """MatMul(x, W) → MatMulInteger(x as bytes, W's codes) × scales"""
+        """MatMul(x, W) → MatMulIntegerToFloat(x as bytes, W's codes, their scales)"""
         x, name, out = node.input[0], node.input[1], node.output[0]
-        scale = self.tops[x] / 127
-        columns, column_scale = codes(self.values(name), 0, TOP)
-        self.initialisers += [array(f"{name}.codes", columns, np.int8), array(f"{out}.scale", column_scale[0] * scale)]
+        columns, scale = codes(self.values(name), 0, TOP)
+        self.initialisers += [array(f"{name}.codes", columns, np.int8), array(f"{name}.scale", scale[0])]
         if x not in self.done:
             self.done.add(x)
-            self.initialisers += [array(f"{x}.step", scale), array(f"{x}.middle", MIDDLE, np.uint8)]
+            self.initialisers += [array(f"{x}.step", self.tops[x] / 127), array(f"{x}.middle", MIDDLE, np.uint8)]
             self.nodes.append(helper.make_node("QuantizeLinear", [x, f"{x}.step", f"{x}.middle"], [f"{x}.bytes"]))
-        self.nodes += [helper.make_node("MatMulInteger", [f"{x}.bytes", f"{name}.codes", f"{x}.middle"], [f"{out}.whole"]),
-                       helper.make_node("Cast", [f"{out}.whole"], [f"{out}.float"], to=TensorProto.FLOAT),
-                       helper.make_node("Mul", [f"{out}.float", f"{out}.scale"], [out])]
+        inputs = [f"{x}.bytes", f"{name}.codes", f"{x}.step", f"{name}.scale", f"{x}.middle"]
+        self.nodes.append(helper.make_node("MatMulIntegerToFloat", inputs, [out], domain="com.microsoft"))
 
     def lstm(self, node):
         # An LSTM's outputs stay within 1; the first one reads word features.

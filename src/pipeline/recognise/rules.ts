@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { agreementByCountries, concludedAgreement, describedAgreement } from "./rules/agreement-descriptions.ts";
+import { agreementByCountries, describedAgreement } from "./rules/agreement-descriptions.ts";
 import {
   agreementByAddition,
   agreementByHead,
@@ -16,9 +16,10 @@ import {
   numberedSession,
   partyTalks,
 } from "./rules/events.ts";
+import { introducedAgreement } from "./rules/introductions.ts";
 import { namedBehindNoun, namedByCalling, namedInApposition } from "./rules/named-by-noun.ts";
 import { definiteNoun, otherPronoun, personPronoun } from "./rules/nouns.ts";
-import { counterpart, office } from "./rules/offices.ts";
+import { office } from "./rules/offices.ts";
 import {
   acronymOrganization,
   knownOrganization,
@@ -70,6 +71,6 @@ export const NAME_RULES: readonly Rule[] = [
 export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, acronymOrganization];
 
 /** Rules for words that take up a name again. */
-export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement, concludedAgreement, counterpart];
+export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement, introducedAgreement];
 
 export const PRONOUN_RULES: readonly Rule[] = [personPronoun, otherPronoun];

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { type Encode, readEncoder } from "../../../src/pipeline/annotate/encode.ts";
 import type { ModelTables } from "../../../src/pipeline/annotate/model-tables.ts";
 import type { Network } from "../../../src/pipeline/annotate/network.ts";
-import { openNetwork } from "../../../src/pipeline/annotate/open-network.ts";
+import { openNetwork, SESSION } from "../../../src/pipeline/annotate/open-network.ts";
 import { bundledModel, readModelTables } from "../../../src/pipeline/annotate/read-model.ts";
 
 /** What the training read in some sentences, as the index of the best score of each token. */
@@ -50,4 +50,10 @@ test("a sentence reads the same alone and beside a longer one", async () => {
   );
   expect(alone.names).toHaveLength(short.length * names.length);
   expect(difference).toBeLessThan(1e-4);
+});
+
+test("two threads read what one reads", async () => {
+  const inputs = encode(references.map(({ tokens }) => tokens));
+  const two = await openNetwork("models", "en", { ...SESSION, intraOpNumThreads: 2 });
+  expect(await two(inputs)).toEqual(await network(inputs));
 });
