@@ -64,19 +64,18 @@ function withoutTitle(sentence: Sentence, { first, last }: TokenRange, type: str
   return { first: begin, last };
 }
 
-/** Capitals at both ends, no country, which is found as one or stands for something else, and no bare noun ("the Court"). */
+/** Capitals at both ends, no country, which is found as one or stands for something else, and none of what is no name. */
 function isName(sentence: Sentence, { first, last }: TokenRange, lexicon: Lexicon): boolean {
   const [begin, end] = [sentence.tokens[first], sentence.tokens[last]];
-  if (!begin || !end || isDateWord(begin) || lexicon.findCountry(wordsOf(sentence, first, last))) return false;
-  if (
-    HONORIFICS.has(lower(end)) ||
-    isBareNoun(sentence, first, last) ||
-    (first === last && !isNameWord(sentence, first))
-  )
-    return false;
-  return (
-    !isGovernment(sentence, first, last) && !isTwoBodies(sentence, first, last) && [begin, end].every(isCapitalised)
-  );
+  if (!begin || !end || !isCapitalised(begin) || !isCapitalised(end) || isDateWord(begin)) return false;
+  if (lexicon.findCountry(wordsOf(sentence, first, last)) || HONORIFICS.has(lower(end))) return false;
+  if (first === last ? !isNameWord(sentence, first) : isAdjective(end)) return false;
+  return [isBareNoun, isGovernment, isTwoBodies].every((isNone) => !isNone(sentence, first, last));
+}
+
+/** "Central Asian" theatres */
+function isAdjective(token: Token): boolean {
+  return token.tag === "ADJ";
 }
 
 /** "Ministry of Law and Chamber of Commerce": a head on both sides of "and" makes two of one. */

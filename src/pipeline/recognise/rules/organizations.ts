@@ -162,7 +162,10 @@ function isOrgan(sentence: Sentence, index: number): boolean {
 
 /** "ministry of foreign affairs", in lower case */
 function endOfOrgan(sentence: Sentence, index: number): number {
-  const isTopic = (at: number) => /^(?:NOUN|ADJ)$/.test(sentence.tokens[at]?.tag ?? "");
+  const isTopic = (at: number) => {
+    const token = sentence.tokens[at];
+    return token !== undefined && !isCapitalised(token) && /^(?:NOUN|ADJ|PROPN)$/.test(token.tag);
+  };
   let last = index;
   if (sentence.tokens[index + 1]?.text === "of" && isTopic(index + 2)) last = index + 2;
   while (last > index && isTopic(last + 1)) last++;

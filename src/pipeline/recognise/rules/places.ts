@@ -76,11 +76,13 @@ export const placeByPreposition: Rule = {
     findNameRuns(sentence).flatMap((run): Found[] => {
       const before = sentence.tokens[run.first - 1];
       if (!before || !WHERE.has(lower(before)) || !isPlain(sentence, run.first, run.last)) return [];
+      if (lower(before) === "to" && sentence.tokens[run.first]?.entity !== "B-Place") return [];
       return isCountry(sentence, run.first, run.last, lexicon) ? [] : [{ ...run, type: "Place" }];
     }),
   examples: [
     ["The bridge in Kaspi fell.", "Place Kaspi"],
     ["They cooperate at Kudankulam.", "Place Kudankulam"],
+    ["It gave advice and consent to Ratification.", ""],
     ["They met in December and in NATO.", ""],
     ["It lies in the Bank.", ""],
   ],

@@ -132,15 +132,16 @@ function isUnknown(sentence: Sentence, index: number, lexicon: Lexicon): boolean
     !token ||
     after ||
     sentence.tokens[index - 1]?.tag === "ADP" ||
-    !isUntagged(sentence.tokens[index]) ||
+    isElsewhere(sentence.tokens[index]) ||
     isKnown(sentence, index, lexicon)
   )
     return false;
   return !lexicon.isOrganization(words) && !KNOWN_ORGANIZATIONS.has(words.toLowerCase());
 }
 
-function isUntagged(token: Token | undefined): boolean {
-  return token?.tag === "PROPN" && (token.entity === undefined || token.entity.endsWith("System"));
+/** Somebody or somewhere, as the model sees it; weapons it takes for bodies at times. */
+function isElsewhere(token: Token | undefined): boolean {
+  return token?.tag !== "PROPN" || /(?:Person|Place)$/.test(token.entity ?? "");
 }
 
 /** A system's noun stands shortly before. */
