@@ -44,18 +44,27 @@ export const concludedAgreement: Rule = {
     sentence.tokens.flatMap((token, head): Found[] => {
       if (!AGREEMENT_NOUNS.has(lower(token)) || !isConcluded(sentence, token)) return [];
       const first = startOfDescription(sentence, head, lexicon);
-      return isDefinite(sentence, first) ? [] : [{ first, last: withKind(sentence, head), type: "Agreement" }];
+      return isDefinite(sentence, first) && !isTitled(sentence, head)
+        ? []
+        : [{ first, last: withKind(sentence, head), type: "Agreement" }];
     }),
   examples: [
     ["Norway signed a fishing deal on Monday.", "Agreement fishing deal"],
     ["Oslo has ratified a memorandum of understanding with Peru.", "Agreement memorandum of understanding"],
     ["Norway, Peru Sign Fishing Deal Without Chile", "Agreement Fishing Deal"],
     ["A new trade accord was signed.", "Agreement trade accord"],
+    ["They signed in Oslo the Agreement between Norway and Peru on fishing.", "Agreement Agreement"],
     ["He signed the fishing deal.", ""],
     ["They discussed a fishing deal.", ""],
     ["They signed several deals.", ""],
   ],
 };
+
+/** "the Agreement between …", "the Memorandum on …": with a capital it is new, and called by what follows. */
+function isTitled(sentence: Sentence, head: number): boolean {
+  const [token, next] = [sentence.tokens[head], sentence.tokens[head + 1]];
+  return token !== undefined && isCapitalised(token) && /^(?:between|on|concerning|for)$/.test(next?.text ?? "");
+}
 
 /** The object of a verb of concluding, or its subject in the passive. */
 function isConcluded(sentence: Sentence, token: Token): boolean {

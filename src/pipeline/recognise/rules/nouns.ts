@@ -16,14 +16,14 @@ export const definiteNoun: Rule = {
     }),
   examples: [
     ["The pact was signed, and this treaty ended.", "Agreement pact; Agreement treaty"],
-    ["It lets the two countries trade.", "Country two countries"],
+    ["The two countries cooperate at sea.", "Country two countries"],
     ["The upper house approved the new deal.", "Organization upper house; Agreement new deal"],
     ["The defence minister will attend the summit.", "Person defence minister; Event summit"],
     ["Both sides agreed.", "Country Both sides"],
     ["They signed the pact Friday.", "Agreement pact"],
     ["A pact was signed.", ""],
     ["The deal maker left.", ""],
-    ["The previous agreement and the president of the club were gone.", ""],
+    ["The previous agreement and the president of the jury were gone.", ""],
   ],
 };
 

@@ -27,6 +27,12 @@ export const office: Rule = {
       "Office aide to Russian President; Office Russian President",
     ],
     ["The first Canadian prime minister died.", "Office Canadian prime minister"],
+    ["Special Envoy for Compact Negotiations Anna Karlsson signed.", "Office Special Envoy for Compact Negotiations"],
+    [
+      "Ambassador of Peru to Mexico Ana Silva left the Prime Minister’s Office.",
+      "Office Ambassador of Peru to Mexico; Office Prime Minister",
+    ],
+    ["It was made under President Ann Lee.", "Office President"],
     ["The minister spoke to the president.", ""],
     ["The Queen Mary sailed.", ""],
     ["The rebel leader fled.", ""],
