@@ -5,8 +5,8 @@ import type { Frame } from "../frame.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { statusOf } from "../status.ts";
 import { type Form, wantedObject, wantedSubject } from "./ends.ts";
+import { findPairs } from "./find-pairs.ts";
 import { lightVerbOf } from "./noun-slots.ts";
-import { relax } from "./relaxations.ts";
 import { isPassive } from "./voice.ts";
 
 /** One pair of ends that a frame found, with the token that tells the relation. */
@@ -46,7 +46,7 @@ export function tryFrame(reading: Reading, trigger: number, frame: Frame, schema
   const predicate = schema.findPredicate(frame.predicate);
   const subject = wantedSubject(frame, form, frame.subjects ?? predicate?.subjects ?? []);
   const object = wantedObject(frame, form, frame.objects ?? predicate?.objects ?? []);
-  const found = relax(reading, { trigger, form, subject, object, reciprocal: frame.reciprocal === true });
+  const found = findPairs(reading, { trigger, form, subject, object, reciprocal: frame.reciprocal === true });
   if (found.pairs.length === 0) return { matches: [], missing: missingOf(found) };
   const shape =
     form === "verb" ? (isPassive(reading.tree, trigger) ? "passive" : "active") : form === "noun" ? "nominal" : "role";
