@@ -85,6 +85,11 @@ export const FACTORS: readonly Factor[] = [
     weight: { pronoun: 1, noun: 0.5, description: 1 },
     holds: (anaphor, option) => Math.abs(distanceTo(anaphor, option)) <= NEAR[anaphor.kind],
   },
+  {
+    name: "this",
+    weight: { pronoun: 0, noun: 3, description: 0 },
+    holds: ({ isThis }, { isLast }) => isThis && isLast,
+  },
   { name: "last", weight: { pronoun: 0.5, noun: 1, description: 0 }, holds: (_, { isLast }) => isLast },
   {
     name: "most-named",
