@@ -1,9 +1,11 @@
+import type { Document } from "../../domain/document.ts";
 import type { Entity, Mention } from "../../domain/entity.ts";
 import type { Graph } from "../../domain/graph.ts";
 import { compareText, type DocumentId, type EntityId, entityId } from "../../domain/ids.ts";
 import { mergeClaims, toSaid } from "../../domain/merge-claims.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
+import { findSameTexts } from "./find-same-texts.ts";
 import { fusedName } from "./fused-name.ts";
 import { linkEntities } from "./link-entities.ts";
 import { type LocalEntity, localEntities } from "./local-entity.ts";
@@ -21,7 +23,7 @@ export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): 
   );
   const idOf = (graph: Graph, id: EntityId) => ids.get(localId(graph, id)) ?? id;
 
-  const documents = distinct.flatMap((graph) => graph.documents);
+  const documents = withSameTexts(distinct);
   const mentions = distinct.flatMap((graph) =>
     graph.mentions.map((mention) => ({ ...mention, entity: idOf(graph, mention.entity) })),
   );
@@ -40,6 +42,16 @@ export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): 
   const claims = mergeClaims(said, publishersOf(documents));
   const entities = toEntities(named, mentions);
   return { documents, entities, mentions, claims, conflicts: findConflicts({ claims, entities, documents }, schema) };
+}
+
+function withSameTexts(graphs: readonly Graph[]): readonly Document[] {
+  const sameTexts = findSameTexts(graphs);
+  return graphs
+    .flatMap(({ documents }) => documents)
+    .map((document) => {
+      const first = sameTexts.get(document.id);
+      return first ? { ...document, sameTextAs: first } : document;
+    });
 }
 
 function withOne(graph: Graph): Graph[] {
