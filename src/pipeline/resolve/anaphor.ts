@@ -94,11 +94,11 @@ export function countriesOf({ tree, first, last, head }: Place, lexicon: Lexicon
   return new Set(found);
 }
 
-/** Longest first: "New" of "New Delhi" is none, "United States" is one. */
+/** "States" of "United States"; no capital, since "Oslo Accords" and "pact of Oslo" say where it was made. */
 function countryAt(tree: Tree, at: number, lexicon: Lexicon): string | undefined {
   const token = tree.tokens[at];
   if (!token || !isCapitalised(token)) return undefined;
   const before = tree.tokens[at - 1]?.text ?? "";
-  const two = lexicon.findCountry(`${before} ${token.text}`)?.country;
-  return two ?? lexicon.findCountry(token.text)?.country;
+  const found = lexicon.findCountry(`${before} ${token.text}`) ?? lexicon.findCountry(token.text);
+  return found?.form === "capital" ? undefined : found?.country;
 }

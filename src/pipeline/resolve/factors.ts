@@ -60,8 +60,13 @@ export const FACTORS: readonly Factor[] = [
   },
   {
     name: "expected",
-    weight: { pronoun: 2, noun: 0, description: 0 },
+    weight: { pronoun: 3, noun: 0, description: 0 },
     holds: ({ expected }, { referent }) => expected?.types.includes(referent.type) ?? false,
+  },
+  {
+    name: "gender",
+    weight: { pronoun: 3, noun: 0, description: 0 },
+    holds: ({ gender }, { referent }) => gender !== undefined && gender === referent.gender,
   },
   { name: "only", weight: { pronoun: 1, noun: 2, description: 1 }, holds: (_, { isOnly }) => isOnly },
   {
