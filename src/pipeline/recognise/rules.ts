@@ -16,8 +16,8 @@ import {
   numberedSession,
   partyTalks,
 } from "./rules/events.ts";
-import { namedBehindNoun, namedByCalling, namedInApposition } from "./rules/named-by-noun.ts";
 import { introducedAgreement } from "./rules/introductions.ts";
+import { namedBehindNoun, namedByCalling, namedInApposition } from "./rules/named-by-noun.ts";
 import { definiteNoun, otherPronoun, personPronoun } from "./rules/nouns.ts";
 import { office } from "./rules/offices.ts";
 import {
@@ -69,10 +69,6 @@ export const NAME_RULES: readonly Rule[] = [
 export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, acronymOrganization];
 
 /** Rules for words that take up a name again. */
-export const NOUN_RULES: readonly Rule[] = [
-  definiteNoun,
-  describedAgreement,
-  introducedAgreement,
-];
+export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement, introducedAgreement];
 
 export const PRONOUN_RULES: readonly Rule[] = [personPronoun, otherPronoun];
