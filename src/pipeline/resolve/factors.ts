@@ -65,7 +65,7 @@ export const FACTORS: readonly Factor[] = [
   },
   {
     name: "gender",
-    weight: { pronoun: 3, noun: 0, description: 0 },
+    weight: { pronoun: 1, noun: 0, description: 0 },
     holds: ({ gender }, { referent }) => gender !== undefined && gender === referent.gender,
   },
   { name: "only", weight: { pronoun: 1, noun: 2, description: 1 }, holds: (_, { isOnly }) => isOnly },
