@@ -9,7 +9,7 @@ export const DENYING = list(`
 /** What they govern is to come: "agreed to sign", "is expected to visit". */
 export const PLANNING = list(`
   expect plan set schedule prepare agree intend decide vow pledge promise due ready about slate hope aim arrange invite gear poise
-  resolve commit anticipate await look forward go undertake want announce upcoming planned expected scheduled forthcoming future
+  resolve commit anticipate await look forward go undertake want upcoming planned expected scheduled forthcoming future
   preparation eve plan intention commitment pledge invitation ahead run-up pending bind oblige order instruct mandate`);
 
 /** What they govern may come: "is considering buying", "talks on the purchase". */

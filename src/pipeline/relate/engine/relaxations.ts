@@ -11,6 +11,7 @@ import {
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { type Form, findEnds, type Wanted } from "./ends.ts";
 import { mentionsOf } from "./mentions-of.ts";
+import { verbSlot } from "./slots.ts";
 import { isPassive } from "./voice.ts";
 
 /** What a frame looks for around one word. */
@@ -37,6 +38,8 @@ type End = "subject" | "object";
 interface Relaxation {
   readonly name: string;
   readonly cost: number;
+  /** It looks where the tree says nothing; where the tree names somebody whom we do not know, it would name another. */
+  readonly guesses?: true;
   find(reading: Reading, search: Search, end: End): readonly Placed[];
 }
 
@@ -110,6 +113,7 @@ const REACH = 10;
 /** By the order of the words alone: the nearest before the verb, the nearest behind it with no other preposition between. */
 const byOrder: Relaxation = {
   name: "order",
+  guesses: true,
   cost: 0.15,
   find: (reading, { trigger, form, subject, object }, end) => {
     const wanted = end === "subject" ? subject : object;
@@ -153,11 +157,22 @@ function fill(reading: Reading, search: Search, end: End, ends: readonly Placed[
     const listed = withListed(reading, search.trigger, ends, end === "subject" ? search.subject : search.object);
     return { ends: listed, relaxed: listed.length > ends.length ? [LIST] : [] };
   }
-  for (const relaxation of RELAXATIONS) {
+  const wanted = end === "subject" ? search.subject : search.object;
+  const told = isTold(reading, search, wanted);
+  for (const relaxation of RELAXATIONS.filter(({ guesses }) => !(guesses && told))) {
     const found = relaxation.find(reading, search, end);
     if (found.length > 0) return { ends: found, relaxed: [relaxation] };
   }
   return { ends, relaxed: [] };
+}
+
+/** The tree fills the slot with a pronoun or plain noun, though it is no mention. */
+function isTold(reading: Reading, { trigger, form }: Search, { slots }: Wanted): boolean {
+  const [slot = ""] = slots;
+  if (form !== "verb" || (slot !== "doer" && slot !== "done")) return false;
+  return verbSlot(reading.tree, trigger, slot).some(
+    (token) => /^(?:PRON|NOUN)$/.test(tagAt(reading, token)) && reading.mentionsAt(token).length === 0,
+  );
 }
 
 /** "A, minister of X B, and minister of Y C": those whom the words join, though the tree hangs them one inside the other. */
@@ -171,8 +186,16 @@ function withListed(
 ): readonly Placed[] {
   if (!slots.some((slot) => slot === "doer" || slot === "done")) return ends;
   const listed = ends.flatMap((end) => [...joinedBefore(reading, end, types), ...joinedAfter(reading, end, types)]);
+  if (!listed.some((other) => hasAnd(reading, other, ends))) return ends;
   const free = listed.filter((other) => ends.includes(other) || hangsFreely(reading, trigger, other, ends));
   return [...new Set([...ends, ...free])];
+}
+
+/** In "the lower house, the State Duma" there is no list. */
+function hasAnd(reading: Reading, other: Placed, ends: readonly Placed[]): boolean {
+  const places = [...ends, other];
+  const [from, to] = [Math.min(...places.map(({ last }) => last)), Math.max(...places.map(({ first }) => first))];
+  return reading.sentence.tokens.slice(from + 1, to).some((token) => token.tag === "CCONJ");
 }
 
 /** Below the trigger with no other verb between, on the same side as the others, and behind no preposition of its own. */

@@ -62,7 +62,9 @@ const NOUNS_BETWEEN = 2;
 /** What hangs on `index`, or on its objects and what these are of, by a preposition. */
 function phrasesBy(tree: Tree, index: number, preposition: string): readonly number[] {
   const hosts = [index];
-  let last = [...childrenBy(tree, index, "obj"), ...childrenBy(tree, index, "obl")];
+  let last = childrenBy(tree, index, "obj", "obl").filter(
+    (child) => !/^(?:after|before|during|following)$/.test(caseOf(tree, child)),
+  );
   for (let step = 0; step < NOUNS_BETWEEN; step++) {
     hosts.push(...last);
     last = last.flatMap((host) => childrenBy(tree, host, "nmod"));
