@@ -13,6 +13,7 @@ import { agreementInName, topicOfAgreement } from "./links/agreement-topics.ts";
 import { boundBy, jointSigners, partyNoun } from "./links/bound-parties.ts";
 import type { Link } from "./links/link.ts";
 import { memberOf, membersBehind, membership } from "./links/members.ts";
+import { inForceBetween, nextToRatify } from "./links/next-steps.ts";
 import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
 import { officeOf } from "./links/office-owners.ts";
 import { companyOfCountry, houseOfParliament, organOfState, placeInCountry } from "./links/owners.ts";
@@ -52,6 +53,8 @@ export const LINKS: readonly Link[] = [
   boundBy,
   jointSigners,
   partyNoun,
+  nextToRatify,
+  inForceBetween,
   signatories,
   locatedIn,
   eventIn,
