@@ -75,5 +75,7 @@ const TITLE = 20;
 function genderOf({ type, start, text: name }: Reference, text: string): Gender | undefined {
   if (type !== "Person") return undefined;
   const before = text.slice(Math.max(0, start - TITLE), start).trimEnd();
-  return findGender(before.slice(before.lastIndexOf(" ") + 1)) ?? findGender(name.slice(0, name.indexOf(" ") + 1).trim());
+  return (
+    findGender(before.slice(before.lastIndexOf(" ") + 1)) ?? findGender(name.slice(0, name.indexOf(" ") + 1).trim())
+  );
 }
