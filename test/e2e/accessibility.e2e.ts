@@ -47,7 +47,7 @@ test.each(SCHEMES.flatMap((scheme) => SIZES.map(([width, height]) => [scheme, wi
 test.each(SCHEMES)("axe finds nothing in the list and the whole graph in %s", async (colorScheme) => {
   const { page, close } = await openExplorer({ colorScheme });
   await page.locator(".card").waitFor();
-  await page.getByRole("radio", { name: "List" }).click();
+  await page.getByRole("link", { name: "List", exact: true }).click();
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Countersign" }).click();
   expect(await violations(page)).toEqual([]);
