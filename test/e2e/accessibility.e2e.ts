@@ -53,3 +53,16 @@ test.each(SCHEMES)("axe finds nothing in the list and the whole graph in %s", as
   expect(await violations(page)).toEqual([]);
   await close();
 });
+
+test.each(
+  SCHEMES.flatMap((scheme) =>
+    SIZES.flatMap(([width, height]) =>
+      ["ledger", "timeline", "disagreements", "sources"].map((stage) => [stage, scheme, width, height] as const),
+    ),
+  ),
+)("axe finds nothing in %s in %s at %i × %i", async (stage, colorScheme, width, height) => {
+  const { page, close } = await openExplorer({ hash: `view=${stage}`, colorScheme, viewport: { width, height } });
+  await page.locator(".row-link, .time-entry, .conflict").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});

@@ -8,13 +8,14 @@ import { StatusMark } from "../components/status-mark.tsx";
 import { sayDate } from "../evidence/say-date.ts";
 import { shortName } from "../explorer/short-name.ts";
 import type { Column } from "../table/column.ts";
+import { Counted } from "../table/counted.tsx";
 import type { LedgerRow } from "./list-ledger.ts";
 
 export const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
   {
     id: "date",
     head: "Date",
-    width: 176,
+    width: 112,
     key: ({ dates }) => dates[0],
     cell: ({ dates }) => <Dates dates={dates} />,
   },
@@ -28,7 +29,7 @@ export const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
   {
     id: "act",
     head: "Act",
-    width: 132,
+    width: 156,
     key: ({ step }) => step,
     cell: (row) => <Act row={row} />,
   },
@@ -73,7 +74,7 @@ export const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
     width: 52,
     isNumber: true,
     key: ({ claim }) => claim.documents,
-    cell: ({ claim }) => claim.documents,
+    cell: ({ claim }) => <Counted number={claim.documents} one="doc" />,
   },
   {
     id: "disputed",
@@ -115,11 +116,11 @@ function Unknown({ words }: { readonly words: string }) {
 function Dates({ dates }: { readonly dates: readonly string[] }): ReactNode {
   if (dates.length === 0) return <Unknown words="undated" />;
   return (
-    <span className="cut" title={dates.map(sayDate).join(" or ")}>
+    <span className="dates" title={dates.map(sayDate).join(" or ")}>
       {dates.map((date, place) => (
         <span key={date}>
-          {place > 0 && <span className="disputed"> ≠ </span>}
-          <time>{sayDate(date)}</time>
+          {place > 0 && <span className="disputed">≠ </span>}
+          {sayDate(date)}{" "}
         </span>
       ))}
     </span>

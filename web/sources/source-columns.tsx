@@ -1,5 +1,4 @@
 import { isExtracted } from "../../src/domain/document.ts";
-import { sayNumber } from "../components/count.ts";
 import { Cut } from "../components/cut.tsx";
 import { addressOf } from "../components/go-to.ts";
 import { languageName } from "../components/language-name.ts";
@@ -7,6 +6,7 @@ import { sayDate } from "../evidence/say-date.ts";
 import { openSource } from "../state/selection.ts";
 import { useExplorer } from "../state/store.ts";
 import type { Column } from "../table/column.ts";
+import { Counted } from "../table/counted.tsx";
 import type { Contribution } from "./contributions.ts";
 
 export const SOURCE_COLUMNS: readonly Column<Contribution>[] = [
@@ -41,11 +41,11 @@ export const SOURCE_COLUMNS: readonly Column<Contribution>[] = [
       <span className={isExtracted(document) ? undefined : "not-read"}>{languageName(document.language)}</span>
     ),
   },
-  number("size", "Characters", 92, ({ document }) => document.characters),
-  number("entities", "Entities", 76, ({ entities }) => entities),
-  number("claims", "Claims", 72, ({ claims }) => claims),
-  number("alone", "Only here", 84, ({ alone }) => alone),
-  number("conflicts", "≠", 44, ({ conflicts }) => conflicts),
+  number("size", "Characters", 92, ({ document }) => [document.characters, "character", "characters"]),
+  number("entities", "Entities", 76, ({ entities }) => [entities, "entity", "entities"]),
+  number("claims", "Claims", 72, ({ claims }) => [claims, "claim", "claims"]),
+  number("alone", "Only here", 84, ({ alone }) => [alone, "only here", "only here"]),
+  number("conflicts", "≠", 44, ({ conflicts }) => [conflicts, "≠", "≠"]),
   {
     id: "coverage",
     head: "Quoted",
@@ -56,8 +56,14 @@ export const SOURCE_COLUMNS: readonly Column<Contribution>[] = [
   },
 ];
 
-function number(id: string, head: string, width: number, key: (row: Contribution) => number): Column<Contribution> {
-  return { id, head, width, isNumber: true, key, cell: (row) => sayNumber(key(row)) };
+type Count = readonly [number: number, one: string, many: string];
+
+function number(id: string, head: string, width: number, countOf: (row: Contribution) => Count): Column<Contribution> {
+  const cell = (row: Contribution) => {
+    const [number, one, many] = countOf(row);
+    return <Counted number={number} one={one} many={many} />;
+  };
+  return { id, head, width, isNumber: true, key: (row) => countOf(row)[0], cell };
 }
 
 /** Opens the text over the page; the link covers the row. */
@@ -79,7 +85,7 @@ function Coverage({ share }: { readonly share: number }) {
       <span className="coverage-bar" aria-hidden="true">
         <span style={{ width: `${percent}%` }} />
       </span>
-      {percent} %
+      {percent} %<span className="card-word"> quoted</span>
     </span>
   );
 }

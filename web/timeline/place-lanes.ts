@@ -8,6 +8,8 @@ export interface PlacedEntry {
   readonly left: number;
   /** Of the marks alone, without the words. */
   readonly width: number;
+  /** The words stand on the mark, since it is long enough; else to its right. */
+  readonly isWordsInside: boolean;
 }
 
 /** Least width of a mark, so that a day can be seen in a century; room for the words, by their number; between two entries. */
@@ -15,9 +17,6 @@ export const LEAST_MARK = 9;
 const LETTER = 6.4;
 const MOST_WORDS = 240;
 const GAP = 18;
-
-/** Marks wider than this have room for words on them. */
-export const WIDE_MARK = 72;
 
 /**
  * Each entry in the first lane in which it and its words cover nothing. It depends on the scale alone, not on what is in
@@ -29,13 +28,19 @@ export function placeLanes(entries: readonly Entry[], pixelsPerMillisecond: numb
     const { start, end } = extentOf(entry);
     const left = start * pixelsPerMillisecond;
     const width = Math.max((end - start) * pixelsPerMillisecond, LEAST_MARK);
-    const words = Math.min(entry.words.length * LETTER, MOST_WORDS);
-    const right = left + (width > WIDE_MARK ? Math.max(width, words) : width + words) + GAP;
+    const words = wordsWidth(entry);
+    const isWordsInside = entry.moments.length === 1 && width >= words;
+    const right = left + width + (isWordsInside ? 0 : words) + GAP;
     const free = ends.findIndex((taken) => taken <= left);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = right;
-    return { entry, lane, left, width };
+    return { entry, lane, left, width, isWordsInside };
   });
+}
+
+/** About as many pixels as an entry's words take, with what stands before them. */
+export function wordsWidth({ words, isDisputed }: Entry): number {
+  return Math.min((words.length + (isDisputed ? 2 : 0)) * LETTER + 12, MOST_WORDS);
 }
 
 function extentOf({ moments }: Entry): { readonly start: number; readonly end: number } {

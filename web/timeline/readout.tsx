@@ -9,7 +9,7 @@ export function Readout({ entry }: { readonly entry: Entry | undefined }) {
   const claim = entry?.moments[0]?.claim;
   if (!entry || !claim) {
     return (
-      <div className="readout">
+      <div className="readout readout-hint">
         <p className="quiet">
           Point at a mark to read it, click for its sources. The wheel or + and − zoom, dragging or Shift ← → move, 0
           shows all.

@@ -1,12 +1,11 @@
-import type { Claim } from "../../src/domain/claim.ts";
+import { type Claim, isRelation } from "../../src/domain/claim.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { sayDate } from "../evidence/say-date.ts";
 import { shortName } from "../explorer/short-name.ts";
 
-/** A claim in a few words: "Anna Berg signed RELOS". Facts of a date leave it to the axis. */
+/** A claim in a few words: "Anna Berg signed RELOS", "RELOS signed on 2025-02-18". */
 export function sayClaim(index: GraphIndex, claim: Claim): string {
-  const predicate = index.schema.findPredicate(claim.predicate);
-  const words = [shortName(index.entity(claim.subject)), predicate?.label ?? claim.predicate];
-  if (claim.object !== undefined) words.push(shortName(index.entity(claim.object)));
-  else if (predicate?.fact !== "date") words.push(claim.value ?? "");
-  return words.join(" ");
+  const label = index.schema.findPredicate(claim.predicate)?.label ?? claim.predicate;
+  const end = isRelation(claim) ? shortName(index.entity(claim.object)) : sayDate(claim.value);
+  return `${shortName(index.entity(claim.subject))} ${label} ${end}`;
 }

@@ -5,13 +5,13 @@ import { Name } from "../components/name.tsx";
 import { sayDate } from "../evidence/say-date.ts";
 import { useGraph, useTheme, useTypeLook } from "../explorer/use-graph.ts";
 import type { Entry } from "./list-timeline.ts";
-import { LEAST_MARK, type PlacedEntry, WIDE_MARK } from "./place-lanes.ts";
+import { LEAST_MARK, type PlacedEntry, wordsWidth } from "./place-lanes.ts";
 
 export const LANE_HEIGHT = 30;
 
 /** One entry on the axis: its marks as long as its dates are unsure, joined where they disagree, and its words. */
 export function TimeEntry({
-  placed: { entry, lane, left, width },
+  placed: { entry, lane, left, width, isWordsInside },
   offset,
   pixelsPerMillisecond,
   isActive,
@@ -30,9 +30,8 @@ export function TimeEntry({
   const index = useGraph();
   const [first] = entry.moments as [Entry["moments"][0], ...Entry["moments"]];
   const colour = useTypeLook(index.entity(first.claim.subject).type).colours[useTheme()];
-  const isWide = width > WIDE_MARK;
-  // The words of a long mark stay in sight while its beginning is not.
-  const wordsAt = isWide ? Math.max(6, Math.min(offset - left + 6, width - WIDE_MARK)) : width + 6;
+  // Words on a long mark stay in sight while its beginning is not.
+  const wordsAt = isWordsInside ? Math.max(4, Math.min(offset - left + 4, width - wordsWidth(entry))) : width + 4;
   const style: CSSProperties & Record<"--mark", string> = {
     top: lane * LANE_HEIGHT,
     left: left - offset,

@@ -7,6 +7,7 @@ import { changeView } from "../state/actions.ts";
 import { sortBy } from "../state/desk.ts";
 import { useExplorer } from "../state/store.ts";
 import type { Column } from "../table/column.ts";
+import { Counted } from "../table/counted.tsx";
 import { DataTable } from "../table/data-table.tsx";
 import type { Entry, Moment } from "./list-timeline.ts";
 
@@ -70,7 +71,7 @@ const COLUMNS: readonly Column<Entry>[] = [
     width: 60,
     isNumber: true,
     key: (entry) => firstOf(entry).claim.documents,
-    cell: (entry) => firstOf(entry).claim.documents,
+    cell: (entry) => <Counted number={firstOf(entry).claim.documents} one="doc" />,
   },
 ];
 
