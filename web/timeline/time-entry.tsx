@@ -35,6 +35,7 @@ export function TimeEntry({
   const style: CSSProperties & Record<"--mark", string> = {
     top: lane * LANE_HEIGHT,
     left: left - offset,
+    width: width + (isWordsInside ? 0 : wordsWidth(entry)),
     "--mark": colour,
   };
   return (
