@@ -25,6 +25,8 @@ export interface Evidence extends Span {
   readonly status: Status;
   /** ISO 8601 at the precision given; a period has `/`; a day of an unknown year is `--02-18`. */
   readonly date?: string;
+  /** Where the words of the date stand, in the same document; they may lie outside the quote. */
+  readonly dateSpan?: Span;
   readonly values?: Values;
 }
 

@@ -5,7 +5,7 @@ export type MentionForm = "name" | "noun" | "pronoun";
 
 /** One stretch of text that refers to something, before it is known to what. */
 export interface Candidate extends Span {
-  /** A type of the schema. */
+  /** A type of the schema; "" for a pronoun that may take up a thing of any type. */
   readonly type: string;
   readonly form: MentionForm;
   /** What recognised it, as `stage/family/variant`. */

@@ -32,8 +32,8 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["US", ["U.S.", "U.S.A.", "US", "America"]],
   ["GB", ["U.K.", "Britain"]],
   ["AE", ["U.A.E.", "Emirates"]],
-  ["KR", ["ROK"]],
-  ["KP", ["DPRK"]],
+  ["KR", ["ROK", "S. Korea"]],
+  ["KP", ["DPRK", "N. Korea"]],
   ["CN", ["PRC"]],
   ["TR", ["Turkey"]],
   ["CZ", ["Czech Republic"]],
@@ -101,9 +101,11 @@ function isUsualSpelling(spelling: string): boolean {
   return (spelling.length > 3 || ["UK", "USA", "UAE"].includes(spelling)) && /^\p{Lu}/u.test(spelling);
 }
 
-/** Continents and their parts ("Central Asia"), from the same data set. */
+/** Continents, their parts ("Central Asia") and what is part of a state far away ("Greenland"), from the same data set. */
 export function readRegions(): readonly string[] {
-  return [...new Set(readCountries().flatMap((country) => [country.region, country.subregion]))]
+  const countries = readCountries();
+  const territories = countries.filter((country) => !isState(country)).map(({ name }) => name.common);
+  return [...new Set([...countries.flatMap(({ region, subregion }) => [region, subregion]), ...territories])]
     .filter((name) => name !== "")
     .sort();
 }

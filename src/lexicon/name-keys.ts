@@ -42,14 +42,35 @@ export function nameKeys(type: string, name: string, lexicon: Lexicon): readonly
     case "Agreement":
       return [...acronyms, distinctive(plain).join(" ")].filter((key) => key !== "" && !lexicon.findCountry(key));
     case "System":
-      return [plain.find((word) => !SYSTEM_MODIFIERS.has(word) && !SYSTEM_HEADS.has(word)) ?? plain.join(" ")];
+      return [systemKey(plain)];
     case "Organization":
-      return [...acronyms, ...organizationKeys(name, plain, lexicon)];
+      return [...ownAcronyms(name, acronyms, lexicon), ...organizationKeys(name, plain, lexicon)];
+    case "Event":
+      return [plain.map((word) => (word === "conflict" ? "war" : word)).join(" ")];
     case "Place":
-      return [plain.filter((word) => word !== "region").join(" ")];
+      return [placeKey(plain)];
     default:
       return [plain.join(" ")];
   }
+}
+
+/** "S-400s" are of the S-400; "Type 055 destroyer" is the Type 055. */
+function systemKey(plain: readonly string[]): string {
+  const name = plain.filter((word) => !SYSTEM_MODIFIERS.has(word) && !SYSTEM_HEADS.has(word));
+  const [first = plain.join(" "), second = ""] = name;
+  return (/^\d/.test(second) ? `${first} ${second}` : first).replace(/(\d)s$/, "$1");
+}
+
+/** "Kiritimati Island" is Kiritimati. */
+function placeKey(plain: readonly string[]): string {
+  const last = plain.at(-1) ?? "";
+  return (plain.length > 1 && /^(?:region|island|city)$/.test(last) ? plain.slice(0, -1) : plain).join(" ");
+}
+
+/** An acronym is a body's own in brackets, or where nothing but a country stands beside it: "Cuban MINFAR", not "ICC Academy". */
+function ownAcronyms(name: string, acronyms: readonly string[], lexicon: Lexicon): readonly string[] {
+  const others = wordsOf(name).filter((word) => !ACRONYM.test(word) && !lexicon.findCountry(word) && word !== "the");
+  return others.length === 0 ? acronyms : acronyms.filter((acronym) => name.toLowerCase().includes(`(${acronym})`));
 }
 
 function wordsOf(name: string): string[] {

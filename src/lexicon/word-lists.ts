@@ -6,10 +6,21 @@ export const OFFICE_HEADS = list(`
   president minister premier chancellor secretary ambassador envoy speaker chairman chairwoman chairperson chief commander governor
   mayor king queen emir sultan spokesperson spokesman spokeswoman senator commissioner representative attache attaché consul
   director director-general secretary-general undersecretary adviser advisor ceo negotiator premier pope prosecutor
-  judge treasurer administrator rapporteur d’affaires d'affaires`);
+  judge treasurer administrator rapporteur d’affaires d'affaires head leader aide executive attorney solicitor auditor inspector ombudsman regent
+  superintendent comptroller`);
+
+/** Those whose meeting, league or army it is, inside a name: "Foreign Ministers’ Meeting". */
+export const POSSESSIVE_MEMBERS = list(`
+  people women men children ministers leaders presidents speakers chiefs workers farmers teachers lawyers veterans writers artists
+  journalists employers soldiers directors governors mayors parliamentarians students peoples`);
 
 /** Heads that are also heads of other things: an office only next to a person or with "of". */
-export const WEAK_OFFICE_HEADS = list("king queen chief director judge governor representative pope secretary");
+export const WEAK_OFFICE_HEADS = list(
+  "king queen chief director judge governor representative pope secretary head leader aide executive attorney solicitor auditor inspector",
+);
+
+/** What makes one title with the head before it: "Secretary-General", "Attorney General", "Commander-in-Chief". */
+export const OFFICE_TAILS = list("general elect designate in-chief");
 
 /** Words before the head of a post, also in lower case. */
 export const OFFICE_MODIFIERS = list(`
@@ -26,8 +37,8 @@ export const OFFICE_TOPICS = list(`
 
 /** Before a person's name. */
 export const HONORIFICS = list(`
-  mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev. hon. gen. gen col. col lt. maj. capt. cmdr. adm.
-  brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh`);
+  mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev. hon. gen. gen col. col lt. maj. capt. cmdr. adm. ayatollah grand
+  brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh imam archbishop cardinal prince princess`);
 
 /** Between the parts of a person's name. */
 export const NAME_PARTICLES = list("de da del della der den van von bin ibn al el la le du dos y bint");
@@ -74,20 +85,25 @@ export const KNOWN_ORGANIZATION_NAMES: readonly string[] = [
   "Red Cross",
 ];
 
+/** Nouns that a name follows without a comma: "the firm Rosneft", "the frigate Tabar", "exercise Zapad". */
+export const NAMED_BEHIND = list(`
+  firm company giant maker manufacturer producer group conglomerate broadcaster newspaper daily magazine agency startup exporter
+  exercise drill operation missile submarine frigate destroyer carrier warship corvette battleship cruiser satellite spacecraft`);
+
 /** Last words of the names of instruments. */
 export const AGREEMENT_HEADS = list(`
   agreement treaty pact memorandum convention protocol protocols accord accords declaration charter covenant compact communique
-  communiqué act law truce armistice understanding concordat`);
+  communiqué act law bill constitution roadmap truce armistice understanding concordat`);
 
 /** The words by which a text takes up an agreement again: "the pact". */
 export const AGREEMENT_NOUNS = list(
-  "agreement treaty pact memorandum convention protocol accord deal document instrument truce",
+  "agreement treaty pact memorandum convention protocol accord deal document instrument truce constitution contract",
 );
 
 /** Last words of the names of happenings. */
 export const EVENT_HEADS = list(`
   summit exercise exercises war conference forum conflict session ceremony games olympics festival election elections meeting
-  negotiations dialogue congress revolution uprising expo exhibition championship crisis operation campaign talks symposium`);
+  negotiations dialogue congress revolution uprising invasion expo exhibition championship crisis operation campaign talks symposium`);
 
 /** Heads that make an event only behind a name or number: not "the Annual Meeting Room". */
 export const WEAK_EVENT_HEADS = list(
@@ -120,6 +136,22 @@ export const KNOWN_PLACES: readonly string[] = [
   "Crimea",
   "Donbas",
   "Kashmir",
+  "Gaza Strip",
+  "Northern Ireland",
+  "Scotland",
+  "Wales",
+  "England",
+  "Tibet",
+  "Chechnya",
+  "Nagorno-Karabakh",
+  "Abkhazia",
+  "South Ossetia",
+  "Transnistria",
+  "Kurdistan",
+  "Catalonia",
+  "Xinjiang",
+  "Siberia",
+  "Southeast Asia",
   "Jerusalem",
   "New York",
   "Geneva",
@@ -133,13 +165,14 @@ export const KNOWN_PLACES: readonly string[] = [
 export const SYSTEM_HEADS = list(`
   missile missiles jet jets fighter fighters aircraft helicopter helicopters tank tanks rifle rifles system systems submarine
   submarines frigate frigates destroyer drone drones bomber bombers rocket rockets satellite carrier howitzer torpedo warship gun
-  radar launcher vessel corvette interceptor`);
+  radar launcher vessel corvette interceptor spacecraft battleship cruiser torpedoes howitzers rockets satellites guns
+  carriers warships destroyers frigates bombers launchers radars vessels probe`);
 
 /** Between a system's name and its head: "S-400 Triumf surface-to-air missile defense system". */
 export const SYSTEM_MODIFIERS = list(`
   air defence defense missile cruise ballistic surface-to-air surface to fifth-generation fifth generation fighter main battle
   assault stealth combat attack anti-aircraft anti-ship anti-tank nuclear supersonic hypersonic long-range short-range
-  medium-range intercontinental multi-role multirole multiple rocket launch transport guided weapon weapons cargo`);
+  medium-range class intercontinental multi-role multirole multiple rocket launch transport guided weapon weapons cargo`);
 
 /** All-caps words that name no body. */
 export const NO_ORGANIZATION = list(`

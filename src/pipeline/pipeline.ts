@@ -11,7 +11,7 @@ import { resolve } from "./resolve/resolve.ts";
 /** One document in, one small graph out. The order of the lines is the architecture. */
 export function extract(source: Source, sentences: readonly Sentence[], knowledge: Knowledge): Graph {
   const candidates = recognise(source, sentences, knowledge);
-  const resolved = resolve(source, candidates, knowledge);
+  const resolved = resolve(source, sentences, candidates, knowledge);
   const claims = relate(source, sentences, resolved, knowledge);
   return { documents: [source.document], ...resolved, claims, conflicts: [] };
 }

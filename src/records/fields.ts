@@ -66,6 +66,7 @@ export const EVIDENCE_FIELDS: Fields = {
   subjectSpan: optional("object"),
   objectSpan: optional("object"),
   triggerSpan: optional("object"),
+  dateSpan: optional("object"),
   attribution: optional("string"),
   rule: text,
   status: text,

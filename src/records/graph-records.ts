@@ -102,7 +102,7 @@ function orderClaim(claim: Claim): object {
 /** As it is written: fields in their order and nothing else. */
 export function orderEvidence(evidence: Evidence): object {
   const ordered = inOrder(evidence, EVIDENCE_FIELDS);
-  Object.assign(ordered, orderedSpans(evidence, ["subjectSpan", "objectSpan", "triggerSpan"]));
+  Object.assign(ordered, orderedSpans(evidence, ["subjectSpan", "objectSpan", "triggerSpan", "dateSpan"]));
   if (evidence.values) ordered.values = sortKeys(evidence.values);
   return ordered;
 }

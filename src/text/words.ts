@@ -37,11 +37,28 @@ export function isDateWord(token: Token): boolean {
   return isCapitalised(token) && DATE_WORDS.has(lower(token).replace(/\.$/, ""));
 }
 
+/** The mark of possession that stands as a token of its own: `’s`, `'`. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]s?$/.test(token.text);
+}
+
 /** A word that can be part of a name; of the first word of a sentence only its part of speech can tell. */
 export function isNameWord(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
-  if (token === undefined || !isCapitalised(token) || isDateWord(token) || FUNCTION_TAGS.has(token.tag)) return false;
+  if (token === undefined || !isCapitalised(token) || isDateWord(token) || isAddress(token)) return false;
+  if (FUNCTION_TAGS.has(token.tag)) return isUnderSecretary(sentence, index);
   return index > 0 || (token.tag !== "ADV" && token.tag !== "VERB" && token.tag !== "NUM");
+}
+
+/** An address of mail or of a page. */
+function isAddress(token: Token): boolean {
+  return /[@_/]|\.(?:com|org|net|gov|edu|int)$/.test(token.text);
+}
+
+/** The one preposition that begins a title. */
+function isUnderSecretary(sentence: Sentence, index: number): boolean {
+  const [token, next] = [sentence.tokens[index], sentence.tokens[index + 1]];
+  return token !== undefined && next !== undefined && lower(token) === "under" && lower(next) === "secretary";
 }
 
 /** A hyphen, dash, slash or ampersand that ties two words together without blanks: `India–Russia`, `Trade & Industry`. */

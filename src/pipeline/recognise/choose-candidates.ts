@@ -3,7 +3,8 @@ import { compareSpans, containsSpan, overlaps, type Span } from "../../domain/sp
 
 /**
  * The longest candidate counts; of equally long ones that which stands earlier in the list. What it covers or crosses is left out,
- * save an owner: a country inside an office or body, a body inside an office ("Kremlin" in "Kremlin spokesperson").
+ * save an owner: a country inside an office or body, a body inside an office ("Kremlin" in "Kremlin spokesperson"), and at the end of
+ * its longer name the body whose session, or the agreement whose protocol it is.
  */
 export function chooseCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   const ranked = candidates.map((candidate, rank) => ({ candidate, rank }));
@@ -17,16 +18,17 @@ export function chooseCandidates(candidates: readonly Candidate[]): readonly Can
 
 /** Which types may lie inside which. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  Office: ["Country", "Organization"],
+  Office: ["Country", "Organization", "Office"],
   Organization: ["Country"],
 };
 
+/** Which types may lie at the end of which: "26th session of the Joint Commission", "Protocol to the Treaty of Rome". */
+const ENDS: Readonly<Record<string, string>> = { Event: "Organization", Agreement: "Agreement" };
+
 function isOwner(inner: Candidate, outer: Candidate): boolean {
-  return (
-    containsSpan(outer, inner) &&
-    lengthOf(inner) < lengthOf(outer) &&
-    (OWNERS[outer.type]?.includes(inner.type) ?? false)
-  );
+  if (!containsSpan(outer, inner) || lengthOf(inner) === lengthOf(outer)) return false;
+  if (OWNERS[outer.type]?.includes(inner.type)) return true;
+  return inner.end === outer.end && inner.form === outer.form && ENDS[outer.type] === inner.type;
 }
 
 function lengthOf(span: Span): number {

@@ -20,10 +20,15 @@ export function learnNames(source: Source, chosen: readonly Candidate[]): Learne
     votes.set(name, types.set(type, (types.get(type) ?? 0) + 1));
   };
   for (const candidate of chosen) {
-    learn(findAcronymBehind(source.text, candidate.end), candidate.type);
+    if (!isNumbered(candidate, source)) learn(findAcronymBehind(source.text, candidate.end), candidate.type);
     for (const name of shortNames(candidate, textOf(source.text, candidate))) learn(name, candidate.type);
   }
   return new Map([...votes].map(([name, types]) => [name, mostVoted(types)]));
+}
+
+/** The acronym behind "22nd Joint Commission on Trade" is the commission's, and not that of its session. */
+function isNumbered(candidate: Candidate, source: Source): boolean {
+  return candidate.type === "Event" && /^\d/.test(source.text.slice(candidate.start, candidate.end));
 }
 
 function mostVoted(types: ReadonlyMap<string, number>): string {
@@ -32,7 +37,10 @@ function mostVoted(types: ReadonlyMap<string, number>): string {
 
 /** A name is what the acronym behind it is: "Reciprocal Exchange of Logistics Support (RELOS)" is no exchange. */
 export function withLearnedType(candidate: Candidate, source: Source, learned: LearnedNames): Candidate {
-  const acronym = candidate.form === "name" ? findAcronymBehind(source.text, candidate.end) : undefined;
+  const acronym =
+    candidate.form === "name" && !isNumbered(candidate, source)
+      ? findAcronymBehind(source.text, candidate.end)
+      : undefined;
   const type = acronym && learned.get(acronym);
   return type && type !== candidate.type ? { ...candidate, type } : candidate;
 }

@@ -1,10 +1,11 @@
 import type { Sentence } from "../../domain/sentence.ts";
-import { HONORIFICS } from "../../lexicon/word-lists.ts";
-import { isCapitalised, isNameWord, isTie, lower } from "../../text/words.ts";
+import { HONORIFICS, OFFICE_HEADS, ORGANIZATION_HEADS, POSSESSIVE_MEMBERS } from "../../lexicon/word-lists.ts";
+import { oncePer } from "../../text/once.ts";
+import { isCapitalised, isNameWord, isPossessive, isTie, lower } from "../../text/words.ts";
 import type { TokenRange } from "./rule.ts";
 
 /** Longest stretches of name words, ties between them included: `India–Russia Annual Summit`. */
-export function findNameRuns(sentence: Sentence): readonly TokenRange[] {
+export const findNameRuns = oncePer((sentence: Sentence): readonly TokenRange[] => {
   const runs: TokenRange[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (!isNameWord(sentence, index)) continue;
@@ -13,7 +14,7 @@ export function findNameRuns(sentence: Sentence): readonly TokenRange[] {
     index = last;
   }
   return runs;
-}
+});
 
 /** The last token of the run of name words that goes on from `index`. */
 export function endOfRun(sentence: Sentence, index: number): number {
@@ -21,8 +22,18 @@ export function endOfRun(sentence: Sentence, index: number): number {
   while (true) {
     if (isNameWord(sentence, last + 1)) last++;
     else if (isTie(sentence, last + 1) && isTied(sentence, last + 2)) last += 2;
+    else if (isOwnedByMembers(sentence, last)) last += 2;
     else return last;
   }
+}
+
+/** "Foreign Ministers’ Meeting", "People’s Liberation Army": whose it is belongs to the name. */
+function isOwnedByMembers(sentence: Sentence, index: number): boolean {
+  return (
+    POSSESSIVE_MEMBERS.has(text(sentence, index)) &&
+    isPossessive(sentence.tokens[index + 1]) &&
+    isNameWord(sentence, index + 2)
+  );
 }
 
 /** Behind a tie a number counts as well: `Agreement 2021-2031`. */
@@ -57,10 +68,23 @@ function endOfSeries(sentence: Sentence, end: number): number {
     if (joint === "," && JOINTS.has(text(sentence, next)) && text(sentence, next) !== ",")
       joint = text(sentence, next++);
     if (!isNameWord(sentence, next) || HONORIFICS.has(text(sentence, next))) break;
-    last = endOfRun(sentence, next);
-    if (joint !== ",") return last;
+    const end = endOfRun(sentence, next);
+    if (isNameOfItsOwn(sentence, end)) break;
+    last = end;
+    if (joint !== "," || isClosed(sentence, next, end)) return last;
   }
   return end;
+}
+
+/** "Trade, Economic, Scientific & Cultural Cooperation": the "&" that closes the series ties its last two. */
+function isClosed(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.tokens.slice(first, last).some((token) => token.text === "&");
+}
+
+/** "Ministry of Law and | Chamber of Commerce": the head of a body or a post begins another name. */
+function isNameOfItsOwn(sentence: Sentence, end: number): boolean {
+  const word = text(sentence, end);
+  return text(sentence, end + 1) === "of" && (ORGANIZATION_HEADS.has(word) || OFFICE_HEADS.has(word));
 }
 
 function text(sentence: Sentence, index: number): string {

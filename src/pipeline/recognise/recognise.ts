@@ -8,7 +8,8 @@ import { isTitleCase } from "../../text/words.ts";
 import { chooseCandidates } from "./choose-candidates.ts";
 import { findLearned, learnNames, withLearnedType } from "./learn-names.ts";
 import { type Rule, toCandidate } from "./rule.ts";
-import { GUESSES, MODEL_NAMES, NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "./rules.ts";
+import { LIKELY_NAMES, SURE_NAMES } from "./rules/model-names.ts";
+import { GUESSES, NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "./rules.ts";
 
 /** What the document mentions, sorted; none overlaps another, save an owner inside what it owns. */
 export function recognise(
@@ -16,18 +17,21 @@ export function recognise(
   sentences: readonly Sentence[],
   { schema, lexicon }: Knowledge,
 ): readonly Candidate[] {
-  const known = (candidate: Candidate) => schema.findType(candidate.type) !== undefined;
-  const first = sentences.map((sentence) => findAll(sentence, lexicon).filter(known));
-  const guesses = sentences.map((sentence) => applyRules(sentence, lexicon, GUESSES, "name").filter(known));
-  const tagged = sentences.map((sentence) => applyRules(sentence, lexicon, MODEL_NAMES, "name").filter(known));
+  const find = (rules: readonly Rule[], form: MentionForm) =>
+    sentences.map((sentence) =>
+      applyRules(sentence, lexicon, rules, form).filter(({ type }) => type === "" || schema.findType(type)),
+    );
+  const [named, sure, guesses] = [find(NAME_RULES, "name"), find(SURE_NAMES, "name"), find(GUESSES, "name")];
+  const likely = find(LIKELY_NAMES, "name");
+  const [nouns, pronouns] = [find(NOUN_RULES, "noun"), find(PRONOUN_RULES, "pronoun")];
   const learned = learnNames(
     source,
-    first.flatMap((found, index) => fillGaps(chooseCandidates(found), tagged[index] ?? [])),
+    sentences.flatMap((_, at) => fillGaps(chooseCandidates([...of(named, at), ...of(sure, at)]), of(likely, at))),
   );
-  return sentences.flatMap((sentence, index) => {
-    const named = (first[index] ?? []).map((candidate) => withLearnedType(candidate, source, learned));
-    const chosen = chooseCandidates([...named, ...findLearned(sentence, learned), ...(guesses[index] ?? [])]);
-    return fillGaps(chosen, tagged[index] ?? []);
+  return sentences.flatMap((sentence, at) => {
+    const typed = of(named, at).map((candidate) => withLearnedType(candidate, source, learned));
+    const names = [...typed, ...findLearned(sentence, learned), ...of(sure, at), ...of(guesses, at)];
+    return fillGaps(chooseCandidates([...names, ...of(nouns, at), ...of(pronouns, at)]), of(likely, at));
   });
 }
 
@@ -37,12 +41,8 @@ function fillGaps(chosen: readonly Candidate[], others: readonly Candidate[]): r
   return free.length === 0 ? chosen : [...chosen, ...free].sort(compareSpans);
 }
 
-function findAll(sentence: Sentence, lexicon: Lexicon): Candidate[] {
-  return [
-    ...applyRules(sentence, lexicon, NAME_RULES, "name"),
-    ...applyRules(sentence, lexicon, NOUN_RULES, "noun"),
-    ...applyRules(sentence, lexicon, PRONOUN_RULES, "pronoun"),
-  ];
+function of(found: readonly (readonly Candidate[])[], sentence: number): readonly Candidate[] {
+  return found[sentence] ?? [];
 }
 
 function applyRules(sentence: Sentence, lexicon: Lexicon, rules: readonly Rule[], form: MentionForm): Candidate[] {

@@ -1,14 +1,24 @@
 import type { Rule } from "./rule.ts";
+import { agreementByCountries, describedAgreement } from "./rules/agreement-descriptions.ts";
 import {
-  agreementByCountries,
+  agreementByAddition,
   agreementByHead,
   agreementByNoun,
-  describedAgreement,
+  numberedAct,
   ratifiedAcronym,
 } from "./rules/agreements.ts";
 import { countryName } from "./rules/countries.ts";
-import { eventByHead, eventByNoun, numberedSession } from "./rules/events.ts";
-import { agreementNoun, bothCountries, personPronoun } from "./rules/nouns.ts";
+import {
+  eventByFirstWord,
+  eventByHead,
+  eventByNoun,
+  eventByYear,
+  numberedSession,
+  partyTalks,
+} from "./rules/events.ts";
+import { introducedAgreement } from "./rules/introductions.ts";
+import { namedBehindNoun, namedByCalling, namedInApposition } from "./rules/named-by-noun.ts";
+import { definiteNoun, otherPronoun, personPronoun } from "./rules/nouns.ts";
 import { office } from "./rules/offices.ts";
 import {
   acronymOrganization,
@@ -19,7 +29,7 @@ import {
 } from "./rules/organizations.ts";
 import { personBeforePost, personWhoSpeaks, personWithHonorific, personWithPost } from "./rules/people.ts";
 import { knownPlace, placeByHead, placeByPreposition } from "./rules/places.ts";
-import { designatedSystem, namedSystem } from "./rules/systems.ts";
+import { designatedSystem, namedSystem, numberedSystem, systemInSeries } from "./rules/systems.ts";
 
 /** Rules for names; of two that find the same words the earlier one counts. */
 export const NAME_RULES: readonly Rule[] = [
@@ -27,20 +37,30 @@ export const NAME_RULES: readonly Rule[] = [
   personWithPost,
   personWithHonorific,
   personBeforePost,
+  agreementByAddition,
   agreementByHead,
   agreementByNoun,
+  numberedAct,
   agreementByCountries,
   numberedSession,
   eventByHead,
   eventByNoun,
+  eventByFirstWord,
+  eventByYear,
+  partyTalks,
   designatedSystem,
+  numberedSystem,
   countryName,
   knownOrganization,
   organizationByHead,
   organizationByNoun,
   stateOrgan,
+  namedByCalling,
+  namedInApposition,
+  namedBehindNoun,
   knownPlace,
   namedSystem,
+  systemInSeries,
   placeByHead,
   personWhoSpeaks,
 ];
@@ -48,10 +68,7 @@ export const NAME_RULES: readonly Rule[] = [
 /** What a word most likely is where nothing names it; a name that the document has introduced comes first. */
 export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, acronymOrganization];
 
-/** What the language model takes for names, where no rule has found any. */
-export { MODEL_NAMES } from "./rules/model-names.ts";
-
 /** Rules for words that take up a name again. */
-export const NOUN_RULES: readonly Rule[] = [agreementNoun, describedAgreement, bothCountries];
+export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement, introducedAgreement];
 
-export const PRONOUN_RULES: readonly Rule[] = [personPronoun];
+export const PRONOUN_RULES: readonly Rule[] = [personPronoun, otherPronoun];

@@ -93,14 +93,16 @@ function isGoverned(reading: Reading, mention: Placed): boolean {
   );
 }
 
-function joinedBefore(reading: Reading, mention: Placed, types: readonly string[]): readonly Placed[] {
+/** The mention with those before it that commas and "and" join to it. */
+export function joinedBefore(reading: Reading, mention: Placed, types: readonly string[]): readonly Placed[] {
   const before = topMentions(reading).findLast(
     (other) => other.last < mention.first && types.includes(other.type) && areJoined(reading, other, mention),
   );
   return before && !isGoverned(reading, before) ? [...joinedBefore(reading, before, types), mention] : [mention];
 }
 
-function joinedAfter(reading: Reading, mention: Placed, types: readonly string[]): readonly Placed[] {
+/** The mention with those behind it that commas and "and" join to it. */
+export function joinedAfter(reading: Reading, mention: Placed, types: readonly string[]): readonly Placed[] {
   const after = topMentions(reading).find(
     (other) => other.first > mention.last && types.includes(other.type) && areJoined(reading, mention, other),
   );

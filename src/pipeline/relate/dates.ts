@@ -1,18 +1,12 @@
 import { en, type ParsedComponents, type ParsedResult } from "chrono-node";
 import type { Status } from "../../domain/claim.ts";
-import type { Span } from "../../domain/span.ts";
+import { type FoundDate, findDatePhrases } from "./date-phrases.ts";
 
-/** Words for a date. What "Tuesday" or "February 18" mean depends on whether the words look back or ahead. */
-export interface FoundDate extends Span {
-  /** ISO 8601 for what has happened. */
-  readonly past: string;
-  /** ISO 8601 for what is planned. */
-  readonly ahead: string;
-}
-
-const YEAR = /\b(?:in|since|of|from|until|by)\s((?:19|20)\d{2})\b(?![-–\d])/g;
+/** Words without which no sentence has a date: digits, days, months and those that count from today. */
+const HINT =
+  /\d|day\b|\b(?:today|tonight|tomorrow|this|week|month|year|ago)|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/;
 /** 02/03/2024 is a day of March or of February, by the country of the writer. */
-const AMBIGUOUS = /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d{2,4}$/;
+const AMBIGUOUS = /^(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{2,4}$/;
 /** Spans of time, words that count from something else than publication, and "may", "march" in lower case. */
 const NO_DATE = /^(?:for|in|within)\s|\s(?:later|earlier|before|after)$|weekend|^(?:now|may|march|mar|sat|sun)$/;
 const PART_OF_MONTH = /^(?:the )?(?:end|beginning|start|middle) of/;
@@ -31,26 +25,39 @@ export function dateFor(date: FoundDate, status: Status): string {
  * is a day, what "Tuesday" and "yesterday" mean; without it those are no dates, and "February 18" is one without a year.
  */
 export function findDates(words: string, offset: number, published: string | undefined): readonly FoundDate[] {
-  const found = en.casual.parse(plain(words), referenceOf(published)).flatMap((result): FoundDate[] => {
+  if (!HINT.test(words)) return [];
+  const text = plain(words);
+  const phrases = findDatePhrases(text, published);
+  const found = en.casual.parse(text, referenceOf(published)).flatMap((result): FoundDate[] => {
+    const [start, end] = [result.index, result.index + result.text.length];
+    if (phrases.some((phrase) => phrase.start < end && start < phrase.end)) return [];
     if (AMBIGUOUS.test(result.text) || NO_DATE.test(result.text)) return [];
     const [past, ahead] = [printResult(result, published, "past"), printResult(result, published, "ahead")];
-    const start = offset + result.index;
-    return past && ahead ? [{ past, ahead, start, end: start + result.text.length }] : [];
+    return past && ahead ? [{ past, ahead, start, end }] : [];
   });
-  return [...found, ...findYears(words, offset, found)].sort((a, b) => a.start - b.start);
+  return [...found, ...phrases]
+    .map((date) => ({ ...date, start: offset + date.start, end: offset + date.end }))
+    .sort((a, b) => a.start - b.start);
 }
 
-/** One code unit for one, so that offsets stay. */
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+const DAY_OF_MONTH = "\\d{1,2}(?:st|nd|rd|th)?";
+/** "Dec. 4 and 5", "4 and 5 December": the "and" between them. */
+const TWO_DAYS = [
+  new RegExp(`(?<=\\b${MONTH} ${DAY_OF_MONTH} )and(?= ${DAY_OF_MONTH}(?!\\d|,\\d{3}))`, "g"),
+  new RegExp(`(?<=\\b${DAY_OF_MONTH} )and(?= ${DAY_OF_MONTH} (?:of )?${MONTH})`, "g"),
+];
+
+const PART_OF_DAY = /\b(?:morning|afternoon|evening|night|eve) of (?=\d|[A-Z])/g;
+
+/** Dashes as hyphens, two days as a period ("4 to 5"), no "morning of": one code unit for one, so that offsets stay. */
 function plain(words: string): string {
-  return words.replace(/[–—]/g, "-").replace(/’/g, "'");
-}
-
-function findYears(words: string, offset: number, found: readonly Span[]): FoundDate[] {
-  return [...words.matchAll(YEAR)].flatMap((match): FoundDate[] => {
-    const [year = "", end] = [match[1], offset + match.index + match[0].length];
-    const taken = found.some((span) => span.start < end && end <= span.end);
-    return taken ? [] : [{ past: year, ahead: year, start: end - year.length, end }];
-  });
+  const dashed = words
+    .replace(/[–—]/g, "-")
+    .replace(/’/g, "'")
+    .replace(/\u00a0/g, " ")
+    .replace(PART_OF_DAY, (words) => " ".repeat(words.length));
+  return TWO_DAYS.reduce((text, and) => text.replace(and, "to "), dashed);
 }
 
 /** Noon of the day, so that no time zone moves it; any fixed day where none is known. */
@@ -70,7 +77,13 @@ function printResult(
 ): string | undefined {
   const from = printComponents(start, end, text, published, direction);
   const to = end && printComponents(end, start, text, published, direction);
-  return from && to && to !== from ? `${from}/${to}` : from;
+  if (!from || !to || to === from) return from;
+  return `${from}/${to > from ? to : nextYear(to)}`;
+}
+
+/** "December 30 to January 2": the end lies in the year after. */
+function nextYear(date: string): string {
+  return date.startsWith("--") ? date : `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
 
 /** At the precision that the words give; undefined for what the text alone cannot tell. */
@@ -114,13 +127,17 @@ function printWeekday(near: Date, published: string, direction: Direction): stri
   return print(day.getFullYear(), day.getMonth() + 1, day.getDate());
 }
 
-/** What has happened did so up to publication; what is planned lies behind it. */
+/** So near to publication a day keeps its year, although it lies on the other side of what its claim says. */
+const NEAR = { ahead: 60, behind: 14 };
+
+/** What has happened did so up to publication, what is planned lies behind it; both as near to it as they can. */
 function missingYear(month: number, day: number | undefined, published: string, direction: Direction): number {
   const [year = 2000, publishedMonth, publishedDay] = published.split("-").map(Number);
   if (publishedMonth === undefined) return year;
-  const later = month - publishedMonth || (day ?? 0) - (publishedDay ?? day ?? 0);
-  if (direction === "past") return later > 0 ? year - 1 : year;
-  return later < 0 ? year + 1 : year;
+  const near = day !== undefined && publishedDay !== undefined;
+  const later = (month - publishedMonth) * 30.5 + (near ? day - publishedDay : 0);
+  if (direction === "past") return later > (near ? NEAR.ahead : 0) ? year - 1 : year;
+  return later < (near ? -NEAR.behind : 0) ? year + 1 : year;
 }
 
 function print(year: number | undefined, month: number | undefined, day: number | undefined): string {

@@ -1,135 +1,36 @@
-import type { Status } from "../../domain/claim.ts";
 import type { Schema } from "../../schema/schema.ts";
-import { objectsAfter, objectsBehind, ownersOf, subjectsBefore } from "./arguments.ts";
+import { type Match, type Tried, tryFrame } from "./engine/try-frame.ts";
 import type { Frame } from "./frame.ts";
-import { type Placed, type Reading, tagAt, tokenAt, wordAt } from "./reading.ts";
-import { statusOfNoun, statusOfVerb } from "./status.ts";
+import type { Reading } from "./reading.ts";
 
-/** One pair of ends that a frame found, with the token that tells the relation. */
-export interface Match {
-  readonly predicate: string;
-  /** The frame's id and the form in which it was found: `relate/ratify/passive`. */
-  readonly rule: string;
-  readonly subject: Placed;
-  readonly object: Placed;
+/** A frame at one of its words, with what it found there or what was missing. */
+export interface Attempt extends Tried {
+  readonly frame: Frame;
   readonly trigger: number;
-  readonly status: Status;
-  readonly confidence: number;
 }
 
-interface Ends {
-  readonly form: string;
-  readonly subjects: readonly Placed[];
-  readonly objects: readonly Placed[];
+/** Every frame at every word of a sentence that may tell its relation: what matched, and what nearly did. */
+export function tryFrames(reading: Reading, frames: FrameIndex, schema: Schema): readonly Attempt[] {
+  return reading.sentence.tokens.flatMap(({ lemma }, trigger) =>
+    (frames.get(lemma) ?? []).map((frame) => ({ frame, trigger, ...tryFrame(reading, trigger, frame, schema) })),
+  );
 }
 
-const REACH = 12;
+export function matchFrames(reading: Reading, frames: FrameIndex, schema: Schema): readonly Match[] {
+  return tryFrames(reading, frames, schema).flatMap(({ matches }) => matches);
+}
 
-/** Every place of a sentence where the frame's words stand with both their ends. */
-export function matchFrame(reading: Reading, frame: Frame, schema: Schema): readonly Match[] {
-  return reading.sentence.tokens.flatMap((token, trigger) => {
-    if (token.tag === "VERB" && frame.verbs?.includes(token.lemma) && hasNeed(reading, trigger, frame)) {
-      return toMatches(
-        frame,
-        trigger,
-        verbEnds(reading, trigger, frame, schema),
-        statusOfVerb(reading, trigger),
-        schema,
-      );
+/** Frames by the words that trigger them. */
+export type FrameIndex = ReadonlyMap<string, readonly Frame[]>;
+
+export function indexFrames(frames: readonly Frame[]): FrameIndex {
+  const index = new Map<string, Frame[]>();
+  for (const frame of frames) {
+    for (const word of new Set([...(frame.verbs ?? []), ...(frame.nouns ?? []), ...(frame.roles ?? [])])) {
+      const list = index.get(word);
+      if (list) list.push(frame);
+      else index.set(word, [frame]);
     }
-    if (token.tag !== "VERB" && frame.nouns?.includes(token.lemma)) {
-      return toMatches(
-        frame,
-        trigger,
-        nounEnds(reading, trigger, frame, schema),
-        statusOfNoun(reading, trigger),
-        schema,
-      );
-    }
-    return [];
-  });
-}
-
-function hasNeed(reading: Reading, trigger: number, { verbNeeds }: Frame): boolean {
-  return (
-    verbNeeds === undefined || [1, 2, 3, 4, 5, 6, 7, 8].some((step) => wordAt(reading, trigger + step) === verbNeeds)
-  );
-}
-
-function typesOf(
-  frame: Frame,
-  schema: Schema,
-): { readonly subjects: readonly string[]; readonly objects: readonly string[] } {
-  const predicate = schema.findPredicate(frame.predicate);
-  return { subjects: frame.subjects ?? predicate?.subjects ?? [], objects: frame.objects ?? predicate?.objects ?? [] };
-}
-
-function verbEnds(reading: Reading, trigger: number, frame: Frame, schema: Schema): Ends {
-  const { subjects, objects } = typesOf(frame, schema);
-  const reach = frame.reach ?? REACH;
-  if (!frame.keepsSubject && isPassive(reading, trigger)) {
-    return {
-      form: "passive",
-      subjects: objectsBehind(reading, trigger, ["by"], subjects, REACH),
-      objects: passiveObjects(reading, trigger, objects),
-    };
   }
-  const found = frame.verbObject
-    ? objectsBehind(reading, trigger, frame.verbObject, objects, reach)
-    : objectsAfter(reading, trigger, objects, reach);
-  return { form: "active", subjects: subjectsBefore(reading, trigger, subjects), objects: found };
-}
-
-/** With a form of "be" before it, or as a participle behind what it says something of. */
-function isPassive(reading: Reading, trigger: number): boolean {
-  if (!/(?:ed|en|wn|lt|de|ht|ned)$/.test(wordAt(reading, trigger))) return false;
-  for (let at = trigger - 1; at >= Math.max(0, trigger - 4); at--) {
-    if (tokenAt(reading, at)?.lemma === "be") return true;
-    if (tokenAt(reading, at)?.lemma === "have") return false;
-    if (tagAt(reading, at) !== "ADV" && tagAt(reading, at) !== "AUX") break;
-  }
-  return isReducedRelative(reading, trigger);
-}
-
-/** "the pact, signed in Moscow by …": a preposition follows at once. */
-function isReducedRelative(reading: Reading, trigger: number): boolean {
-  return (
-    /^(?:by|in|on|at|between|earlier|with)$/.test(wordAt(reading, trigger + 1)) ||
-    tagAt(reading, trigger + 1) === "PUNCT"
-  );
-}
-
-function passiveObjects(reading: Reading, trigger: number, types: readonly string[]): readonly Placed[] {
-  const before = subjectsBefore(reading, trigger, types);
-  if (before.length > 0) return before;
-  const last = reading.mentions.findLast(
-    (mention) => mention.last < trigger && trigger - mention.last <= 5 && types.includes(mention.type),
-  );
-  return last ? [last] : [];
-}
-
-function nounEnds(reading: Reading, trigger: number, frame: Frame, schema: Schema): Ends {
-  const { subjects, objects } = typesOf(frame, schema);
-  const reach = frame.reach ?? REACH;
-  const owners = ownersOf(reading, trigger, subjects);
-  return {
-    form: "nominal",
-    subjects: owners.length > 0 ? owners : objectsBehind(reading, trigger, ["by"], subjects, reach),
-    objects: objectsBehind(reading, trigger, frame.nounObject ?? ["of"], objects, reach),
-  };
-}
-
-function toMatches(frame: Frame, trigger: number, ends: Ends, status: Status, schema: Schema): readonly Match[] {
-  const { predicate, id, confidence } = frame;
-  return ends.subjects.flatMap((subject) =>
-    ends.objects
-      .filter(
-        (object) => object.mention.entity !== subject.mention.entity && isAllowed(schema, predicate, subject, object),
-      )
-      .map((object) => ({ predicate, rule: `${id}/${ends.form}`, subject, object, trigger, status, confidence })),
-  );
-}
-
-function isAllowed(schema: Schema, predicate: string, subject: Placed, object: Placed): boolean {
-  return schema.allows(predicate, subject.type, object.type);
+  return index;
 }

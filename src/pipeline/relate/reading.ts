@@ -4,7 +4,9 @@ import type { EntityId } from "../../domain/ids.ts";
 import type { Sentence, Token } from "../../domain/sentence.ts";
 import { containsSpan } from "../../domain/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { readTree, type Tree } from "../../text/tree.ts";
 import { lower } from "../../text/words.ts";
+import type { Quotation } from "./quotations.ts";
 
 /** A mention by its place among the tokens of its sentence. */
 export interface Placed {
@@ -23,13 +25,22 @@ export interface Placed {
 export interface Reading {
   readonly source: Source;
   readonly sentence: Sentence;
+  readonly tree: Tree;
   /** Sorted by place. */
   readonly mentions: readonly Placed[];
   /** The last mention of each type before the sentence: what "the signatories" or "the move" may go back to. */
   readonly before: ReadonlyMap<string, Mention>;
+  /** The longest mentions that hold a token. */
+  mentionsAt(index: number): readonly Placed[];
+  /** Words in quotation marks that reach into the sentence, as far as the text names who says them. */
+  readonly quotations: readonly Quotation[];
+  /** The countries that a person’s posts or a body’s name tell, anywhere in the document. */
+  homesOf(entity: EntityId): ReadonlySet<EntityId>;
   /** The document's entity for a country that these words name; undefined where the document mentions none. */
   findCountry(words: string): EntityId | undefined;
 }
+
+const NOWHERE: ReadonlySet<EntityId> = new Set();
 
 /** The sentences of a document in which something is mentioned. */
 export function readSentences(
@@ -53,8 +64,29 @@ export function readSentences(
     const placed = inside.flatMap((mention) =>
       place(mention, inside, sentence, types.get(mention.entity) ?? "", isDemonym),
     );
-    return placed.length > 0 ? [{ source, sentence, mentions: placed, before, findCountry }] : [];
+    if (placed.length === 0) return [];
+    const tree = readTree(sentence.tokens);
+    return [
+      {
+        source,
+        sentence,
+        tree,
+        mentions: placed,
+        before,
+        findCountry,
+        mentionsAt: holdersAmong(placed),
+        quotations: [],
+        homesOf: () => NOWHERE,
+      },
+    ];
   });
+}
+
+function holdersAmong(mentions: readonly Placed[]): Reading["mentionsAt"] {
+  const holders = new Map<number, Placed[]>();
+  for (const mention of mentions.filter(({ nested }) => !nested))
+    for (let at = mention.first; at <= mention.last; at++) holders.set(at, [...(holders.get(at) ?? []), mention]);
+  return (index) => holders.get(index) ?? [];
 }
 
 function countryFinder(entities: readonly Entity[], lexicon: Lexicon): Reading["findCountry"] {

@@ -5,11 +5,15 @@ import { mergeClaims, type Said } from "../../domain/merge-claims.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Schema } from "../../schema/schema.ts";
-import { type FoundDate, findDates } from "./dates.ts";
-import { matchFrame } from "./match-frame.ts";
-import { type Reading, readSentences } from "./reading.ts";
+import { indexFrames, matchFrames } from "./match-frame.ts";
+import { readDocument } from "./read-document.ts";
+import type { Reading } from "./reading.ts";
 import { FACT_RULES, FRAMES, LINKS } from "./relations.ts";
 import { sayFact, sayLink, sayMatch } from "./say.ts";
+import { settleStatuses } from "./settle-status.ts";
+import { shareDates } from "./share-dates.ts";
+
+const INDEX = indexFrames(FRAMES);
 
 /** What one document says about its entities, each claim with its evidence, sorted by id. */
 export function relate(
@@ -18,17 +22,19 @@ export function relate(
   resolved: Resolved,
   { schema, lexicon }: Knowledge,
 ): readonly Claim[] {
-  const said = readSentences(source, sentences, resolved, lexicon).flatMap((reading) => {
-    const dates = findDates(textOf(reading), reading.sentence.start, source.document.published);
-    return [...byFrames(reading, dates, schema), ...byLinks(reading, schema), ...byFacts(reading, dates, schema)];
-  });
-  return mergeClaims(said, () => source.document.publisher ?? source.document.id);
+  const said = readDocument(source, sentences, resolved, lexicon).flatMap((reading) => [
+    ...byFrames(reading, schema),
+    ...byLinks(reading, schema),
+    ...byFacts(reading, schema),
+  ]);
+  return mergeClaims(
+    settleStatuses(shareDates(said, resolved.entities, lexicon), source.document.published),
+    () => source.document.publisher ?? source.document.id,
+  );
 }
 
-function byFrames(reading: Reading, dates: readonly FoundDate[], schema: Schema): readonly Said[] {
-  return FRAMES.flatMap((frame) =>
-    matchFrame(reading, frame, schema).map((match) => sayMatch(reading, match, dates, schema)),
-  );
+function byFrames(reading: Reading, schema: Schema): readonly Said[] {
+  return matchFrames(reading, INDEX, schema).map((match) => sayMatch(reading, match, schema));
 }
 
 function byLinks(reading: Reading, schema: Schema): readonly Said[] {
@@ -40,12 +46,8 @@ function byLinks(reading: Reading, schema: Schema): readonly Said[] {
   );
 }
 
-function byFacts(reading: Reading, dates: readonly FoundDate[], schema: Schema): readonly Said[] {
+function byFacts(reading: Reading, schema: Schema): readonly Said[] {
   return FACT_RULES.filter((rule) => schema.isFact(rule.predicate)).flatMap((rule) =>
-    rule.find(reading, dates).map((fact) => sayFact(reading, fact, rule, schema)),
+    rule.find(reading).map((fact) => sayFact(reading, fact, rule, schema)),
   );
-}
-
-function textOf({ source, sentence }: Reading): string {
-  return source.text.slice(sentence.start, sentence.end);
 }

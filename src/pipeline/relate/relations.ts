@@ -1,22 +1,37 @@
-import { inForceSince, signedOn } from "./facts/dates-of-agreements.ts";
+import { expires, inForceSince, signedOn } from "./facts/dates-of-agreements.ts";
 import type { FactRule } from "./facts/fact-rule.ts";
 import { lasts, permits } from "./facts/terms-of-agreements.ts";
 import type { Frame } from "./frame.ts";
 import { AGREEMENT_FRAMES } from "./frames/agreements.ts";
+import { BODY_FRAMES } from "./frames/bodies.ts";
+import { CONTENT_FRAMES } from "./frames/contents.ts";
+import { EVENT_FRAMES } from "./frames/events.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
+import { PRESSURE_FRAMES } from "./frames/pressure.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
+import { boundBy, jointSigners, partyNoun } from "./links/bound-parties.ts";
 import type { Link } from "./links/link.ts";
-import { holdsOffice, officeOf } from "./links/offices.ts";
+import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
+import { officeOf } from "./links/office-owners.ts";
 import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
-import { partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
-import { eventIn, locatedIn } from "./links/places.ts";
+import { otherParty, partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
+import { eventIn, eventOfVisit, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
-import { accordingTo, statement } from "./links/statements.ts";
+import { quotation, statement } from "./links/statements.ts";
 
-export const FRAMES: readonly Frame[] = [...AGREEMENT_FRAMES, ...PEOPLE_FRAMES, ...SYSTEM_FRAMES];
+export const FRAMES: readonly Frame[] = [
+  ...AGREEMENT_FRAMES,
+  ...CONTENT_FRAMES,
+  ...PEOPLE_FRAMES,
+  ...EVENT_FRAMES,
+  ...BODY_FRAMES,
+  ...SYSTEM_FRAMES,
+  ...PRESSURE_FRAMES,
+];
 
 export const LINKS: readonly Link[] = [
   holdsOffice,
+  becomesOffice,
   officeOf,
   organOfState,
   companyOfCountry,
@@ -24,11 +39,18 @@ export const LINKS: readonly Link[] = [
   partiesBehind,
   partiesBefore,
   partiesInName,
+  otherParty,
+  boundBy,
+  jointSigners,
+  partyNoun,
   signatories,
   locatedIn,
   eventIn,
+  eventOfVisit,
+  placeOfCountry,
+  seatOf,
   statement,
-  accordingTo,
+  quotation,
 ];
 
-export const FACT_RULES: readonly FactRule[] = [signedOn, inForceSince, permits, lasts];
+export const FACT_RULES: readonly FactRule[] = [signedOn, inForceSince, expires, permits, lasts];

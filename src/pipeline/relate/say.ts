@@ -1,26 +1,25 @@
-import type { Evidence } from "../../domain/claim.ts";
+import type { Evidence, Status } from "../../domain/claim.ts";
 import type { Said } from "../../domain/merge-claims.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Schema } from "../../schema/schema.ts";
-import { dateBehind } from "./date-of-trigger.ts";
-import { dateFor, type FoundDate } from "./dates.ts";
+import { findSpeaker } from "./attribution.ts";
+import { dateOf } from "./date-of-trigger.ts";
+import { dateFor } from "./dates.ts";
+import type { Match } from "./engine/try-frame.ts";
 import type { FactRule, FoundFact } from "./facts/fact-rule.ts";
 import type { Link, Pair } from "./links/link.ts";
-import { findSpeaker } from "./links/statements.ts";
-import type { Match } from "./match-frame.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { statusOfFact } from "./status.ts";
 
 type Details = Pick<Evidence, "rule" | "status"> & Partial<Evidence>;
 
 /** What a frame found, with the date and the speaker of its clause. */
-export function sayMatch(reading: Reading, match: Match, dates: readonly FoundDate[], schema: Schema): Said {
-  const found = dateOf(reading, match.trigger, dates);
+export function sayMatch(reading: Reading, match: Match, schema: Schema): Said {
   return sayPair(reading, match, schema, {
     rule: match.rule,
     status: match.status,
     triggerSpan: tokenSpan(reading, match.trigger),
-    ...(found ? { date: dateFor(found, match.status) } : {}),
+    ...datedBy(reading, match.trigger, match.status),
     ...attributionOf(reading, match),
   });
 }
@@ -33,11 +32,14 @@ export function sayLink(reading: Reading, pair: Pair, link: Link, schema: Schema
     rule: id,
     status,
     ...(pair.values ? { values: pair.values } : {}),
+    ...(pair.trigger === undefined
+      ? {}
+      : { triggerSpan: tokenSpan(reading, pair.trigger), ...datedBy(reading, pair.trigger, status) }),
   });
 }
 
 export function sayFact(reading: Reading, fact: FoundFact, rule: FactRule, schema: Schema): Said {
-  const { subject, trigger, value, values } = fact;
+  const { subject, trigger, value, dateSpan, values } = fact;
   return {
     subject: subject.mention.entity,
     predicate: rule.predicate,
@@ -50,6 +52,7 @@ export function sayFact(reading: Reading, fact: FoundFact, rule: FactRule, schem
       triggerSpan: tokenSpan(reading, trigger),
       rule: rule.id,
       status: statusOfFact(reading, trigger),
+      ...(dateSpan ? { dateSpan: { start: dateSpan.start, end: dateSpan.end } } : {}),
       ...(values ? { values } : {}),
     },
   };
@@ -86,8 +89,8 @@ function quoteOf({ source, sentence }: Reading): Pick<Evidence, "document" | "st
   return { document: source.document.id, start, end, quote: source.text.slice(start, end) };
 }
 
-function attributionOf(reading: Reading, { subject, object, trigger }: Match): Pick<Evidence, "attribution"> {
-  const speaker = findSpeaker(reading, Math.min(trigger, object.first))?.mention.entity;
+function attributionOf(reading: Reading, { subject, trigger }: Match): Pick<Evidence, "attribution"> {
+  const speaker = findSpeaker(reading, trigger)?.mention.entity;
   return speaker && speaker !== subject.mention.entity ? { attribution: speaker } : {};
 }
 
@@ -101,10 +104,8 @@ function tokenSpan({ sentence }: Reading, index: number): Span {
   return { start: token.start, end: token.end };
 }
 
-/** The date behind the trigger, else the one that the sentence opens with. */
-function dateOf(reading: Reading, trigger: number, dates: readonly FoundDate[]): FoundDate | undefined {
-  const opening = dates.find(
-    (date) => date.start - reading.sentence.start <= 3 && date.end <= tokenSpan(reading, trigger).start,
-  );
-  return dateBehind(reading, trigger, dates) ?? opening;
+/** The date of what the trigger tells, and where its words stand. */
+function datedBy(reading: Reading, trigger: number, status: Status): Pick<Evidence, "date" | "dateSpan"> {
+  const found = dateOf(reading, trigger);
+  return found ? { date: dateFor(found, status), dateSpan: { start: found.start, end: found.end } } : {};
 }

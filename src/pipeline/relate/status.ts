@@ -1,59 +1,161 @@
 import type { Status } from "../../domain/claim.ts";
-import { type Reading, tagAt, wordAt } from "./reading.ts";
+import { childrenBy, isLabel, type Tree } from "../../text/tree.ts";
+import { lightVerbOf } from "./engine/slots.ts";
+import { isInfinitive } from "./engine/subjects.ts";
+import { hasSubject } from "./engine/voice.ts";
+import type { Reading } from "./reading.ts";
+import { AHEAD, CONDITIONS, DENYING, DOUBTING, MAY, NEGATIONS, PLANNING, WILL } from "./status-words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** Over how many words above the trigger its status is handed down. */
+const DEEPEST = 6;
 
-const NEGATIONS = set(
-  "not n't n’t never no refuse refused refuses reject rejected rejects decline declined declines without halt halted",
-);
-const MODALS_PLANNED = set("will shall ’ll 'll won’t");
-const MODALS_POSSIBLE = set("may might could would can should");
-const BEFORE_INFINITIVE = set(
-  "is are be was were expected set scheduled plans planned plan due about intends prepares preparing agreed likely poised ready wants hopes aims prepared invited moves",
-);
-const PLANNED_NOUN = set("upcoming planned expected scheduled forthcoming ahead before prepares preparing");
-const POSSIBLE_NOUN = set(
-  "possible potential proposed discuss discussion discussions discussing possibility hypothetical prospective negotiations",
-);
-
-/** How firmly the clause around the verb at `index` says what it says. */
-export function statusOfVerb(reading: Reading, index: number): Status {
-  const chain = wordsBeforeVerb(reading, index);
-  if (chain.some((word) => NEGATIONS.has(word)) || isYetTo(chain)) return "denied";
-  if (chain.some((word) => MODALS_PLANNED.has(word))) return "planned";
-  if (chain.some((word) => MODALS_POSSIBLE.has(word))) return "possible";
-  const to = chain.lastIndexOf("to");
-  return to !== -1 && BEFORE_INFINITIVE.has(wordBefore(reading, index, chain.length - to)) ? "planned" : "asserted";
-}
-
-/** The same for a noun: by the words before it, and by the verb of a clause that leads to it. */
-export function statusOfNoun(reading: Reading, index: number): Status {
-  const words = Array.from({ length: 8 }, (_, back) => wordAt(reading, index - 1 - back));
-  if (words.slice(0, 4).some((word) => NEGATIONS.has(word))) return "denied";
-  if (words.some((word) => POSSIBLE_NOUN.has(word))) return "possible";
-  return words.some((word) => PLANNED_NOUN.has(word) || MODALS_PLANNED.has(word)) ? "planned" : "asserted";
+/** How firmly the words around the trigger say what it tells. */
+export function statusOf({ tree }: Reading, trigger: number): Status {
+  const verb = tree.tokens[trigger]?.tag === "VERB";
+  return strongest(verb ? ofVerb(tree, trigger, 0) : ofNoun(tree, trigger, 0));
 }
 
 /** The same for a fact: a noun or number that tells one is said as fact. */
 export function statusOfFact(reading: Reading, index: number): Status {
-  return tagAt(reading, index) === "VERB" ? statusOfVerb(reading, index) : "asserted";
+  return reading.tree.tokens[index]?.tag === "VERB" ? statusOf(reading, index) : "asserted";
 }
 
-/** Auxiliaries, particles and adverbs right before the verb, in the order of the text. */
-function wordsBeforeVerb(reading: Reading, index: number): readonly string[] {
-  const words: string[] = [];
-  for (let at = index - 1; at >= 0 && index - at <= 7; at--) {
-    const chained = ["AUX", "PART", "ADV"].includes(tagAt(reading, at)) || NEGATIONS.has(wordAt(reading, at));
-    if (!chained && !(wordAt(reading, at + 1) === "to" && at === index - 2)) break;
-    words.unshift(wordAt(reading, at));
+/** What is denied is so however it is planned; what is only possible is not yet planned. */
+function strongest(statuses: readonly Status[]): Status {
+  return (["denied", "possible", "planned"] as const).find((status) => statuses.includes(status)) ?? "asserted";
+}
+
+function ofVerb(tree: Tree, verb: number, depth: number): readonly Status[] {
+  const own = [...byAuxiliaries(tree, verb), ...byNegation(tree, verb), ...byMark(tree, verb)];
+  return depth > DEEPEST ? own : [...own, ...fromAbove(tree, verb, depth + 1)];
+}
+
+function byAuxiliaries(tree: Tree, verb: number): readonly Status[] {
+  const words = childrenBy(tree, verb, "aux").map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
+  if (words.some((word) => WILL.has(word))) return ["planned"];
+  return words.some((word) => MAY.has(word)) ? ["possible"] : [];
+}
+
+function byNegation(tree: Tree, index: number): readonly Status[] {
+  const near = childrenBy(tree, index, "advmod", "det", "cc", "case", "mark", "aux");
+  const negated = near.some((child) => NEGATIONS.has(tree.tokens[child]?.lemma ?? "") && !isNotOnly(tree, child));
+  const noSubject = childrenBy(tree, index, "nsubj").some((subject) => isNobody(tree, subject));
+  return negated || noSubject ? ["denied"] : [];
+}
+
+/** "not only signed but ratified" denies nothing. */
+function isNotOnly(tree: Tree, negation: number): boolean {
+  return /^(?:only|just|merely)$/.test(tree.tokens[negation + 1]?.lemma ?? "");
+}
+
+/** "no party signed", "neither signed". */
+function isNobody(tree: Tree, subject: number): boolean {
+  return [subject, ...childrenBy(tree, subject, "det")].some((at) =>
+    /^(?:no|neither|none|nobody)$/.test(tree.tokens[at]?.lemma ?? ""),
+  );
+}
+
+function byMark(tree: Tree, verb: number): readonly Status[] {
+  const marks = childrenBy(tree, verb, "mark", "advmod", "case").map((child) => tree.tokens[child]?.lemma ?? "");
+  if (marks.some((mark) => CONDITIONS.has(mark))) return ["possible"];
+  const root = tree.tokens[verb]?.head === -1;
+  return root && marks.includes("to") && hasSubject(tree, verb) ? ["planned"] : [];
+}
+
+/** What the clause above says of this one. */
+function fromAbove(tree: Tree, verb: number, depth: number): readonly Status[] {
+  const token = tree.tokens[verb];
+  if (!token || token.head < 0) return [];
+  const { head, label } = token;
+  if (isLabel(token, "conj")) return hasSubject(tree, verb) ? [] : sharedWith(tree, verb, head, depth);
+  if (isLabel(token, "xcomp") || (isLabel(token, "ccomp") && (isInfinitive(tree, verb) || !hasSubject(tree, verb))))
+    return [...byGovernor(tree, head), ...above(tree, head, depth)];
+  if (isLabel(token, "ccomp")) return isDoubted(tree, head);
+  if (label === "acl")
+    return [
+      ...byGovernor(tree, head),
+      ...(isInfinitive(tree, verb) || lightVerbOf(tree, head) === verb ? ofNoun(tree, head, depth) : []),
+    ];
+  if (isLabel(token, "advcl"))
+    return isInfinitive(tree, verb) || !hasSubject(tree, verb) ? fromMain(tree, verb, head, depth) : [];
+  if (isLabel(token, "obl") || isLabel(token, "nmod")) return [...byGovernor(tree, head), ...above(tree, head, depth)];
+  return [];
+}
+
+/** "will meet and sign": the auxiliary stands once. An auxiliary of its own begins anew. */
+function sharedWith(tree: Tree, verb: number, head: number, depth: number): readonly Status[] {
+  const own = childrenBy(tree, verb, "aux").some((child) => tree.tokens[child]?.label === "aux");
+  return own || tree.tokens[head]?.tag !== "VERB" ? [] : ofVerb(tree, head, depth);
+}
+
+/** "expected to attend, signing the pact": as certain as the main clause. */
+function fromMain(tree: Tree, verb: number, head: number, depth: number): readonly Status[] {
+  const governor = isInfinitive(tree, verb) ? byGovernor(tree, head) : [];
+  return tree.tokens[head]?.tag === "VERB" ? [...governor, ...ofVerb(tree, head, depth)] : governor;
+}
+
+function above(tree: Tree, index: number, depth: number): readonly Status[] {
+  return tree.tokens[index]?.tag === "VERB" || tree.tokens[index]?.tag === "ADJ"
+    ? ofVerb(tree, index, depth)
+    : ofNoun(tree, index, depth);
+}
+
+/** What a verb, adjective or noun says of what it governs: "agreed to", "ready to", "plans to". */
+function byGovernor(tree: Tree, governor: number): readonly Status[] {
+  const lemma = tree.tokens[governor]?.lemma ?? "";
+  if (DENYING.has(lemma) || isYetTo(tree, governor)) return ["denied"];
+  if (DOUBTING.has(lemma)) return ["possible"];
+  return PLANNING.has(lemma) || lemma === "be" ? ["planned"] : [];
+}
+
+/** "has yet to sign" */
+function isYetTo(tree: Tree, governor: number): boolean {
+  const lemma = tree.tokens[governor]?.lemma;
+  return (
+    lemma === "yet" ||
+    ((lemma === "have" || lemma === "be") &&
+      childrenBy(tree, governor, "advmod").some((child) => tree.tokens[child]?.lemma === "yet"))
+  );
+}
+
+/** "denied that it signed" */
+function isDoubted(tree: Tree, governor: number): readonly Status[] {
+  return tree.tokens[governor]?.lemma === "deny" ? ["denied"] : [];
+}
+
+/** By what stands inside the noun's phrase, by the preposition before it and by what it hangs on. */
+function ofNoun(tree: Tree, noun: number, depth: number): readonly Status[] {
+  const own = [...byNegation(tree, noun), ...byAttributes(tree, noun)];
+  const token = tree.tokens[noun];
+  if (!token || token.head < 0 || depth > DEEPEST) return own;
+  const light = lightVerbOf(tree, noun);
+  if (light !== undefined) return [...own, ...byGovernor(tree, light), ...ofVerb(tree, light, depth + 1)];
+  const head = tree.tokens[token.head];
+  if (isLabel(token, "nmod") || isLabel(token, "obl") || isLabel(token, "obj") || isLabel(token, "compound")) {
+    const up =
+      head?.tag === "VERB" ? verbAbove(tree, noun, token.head, depth + 1) : ofNoun(tree, token.head, depth + 1);
+    return [...own, ...byGovernor(tree, token.head), ...up];
   }
-  return words;
+  if (isLabel(token, "xcomp")) return [...own, ...ofVerb(tree, token.head, depth + 1)];
+  if (isLabel(token, "conj")) return [...own, ...ofNoun(tree, token.head, depth + 1)];
+  return isLabel(token, "nsubj") && head?.tag === "VERB" ? [...own, ...byAuxiliaries(tree, token.head)] : own;
 }
 
-function wordBefore(reading: Reading, index: number, back: number): string {
-  return wordAt(reading, index - back - 1);
+/** An adjunct of a verb ("met during the visit") is as certain as it reads; an object shares the verb’s status. */
+function verbAbove(tree: Tree, noun: number, verb: number, depth: number): readonly Status[] {
+  return isLabel(tree.tokens[noun], "obj") ? ofVerb(tree, verb, depth) : byAuxiliaries(tree, verb);
 }
 
-function isYetTo(chain: readonly string[]): boolean {
-  return chain.includes("yet") && chain.includes("to");
+/** "the planned visit", "a possible purchase", "ahead of the visit", "the visit, scheduled for May". */
+function byAttributes(tree: Tree, noun: number): readonly Status[] {
+  const lemmas = (...labels: string[]) =>
+    childrenBy(tree, noun, ...labels).flatMap((child) => [
+      tree.tokens[child]?.lemma ?? "",
+      tree.tokens[child]?.text.toLowerCase() ?? "",
+    ]);
+  const inside = lemmas("amod", "compound", "acl");
+  if (inside.some((word) => DOUBTING.has(word))) return ["possible"];
+  const [preposition] = childrenBy(tree, noun, "case");
+  const before = [...lemmas("case", "advmod"), tree.tokens[(preposition ?? 0) - 1]?.lemma ?? ""];
+  return inside.some((word) => PLANNING.has(word)) || before.some((word) => AHEAD.has(word)) ? ["planned"] : [];
 }

@@ -42,6 +42,7 @@ export function readOffice(
   };
 }
 
+/** The post alone: without whose it is and whether it is still held ("then-Deputy Minister"). */
 function withoutCountry(text: string, office: Span, country: Span | undefined): string {
   const words = country
     ? text.slice(office.start, country.start) + text.slice(country.end, office.end)
@@ -50,7 +51,8 @@ function withoutCountry(text: string, office: Span, country: Span | undefined): 
     .replace(/^\s*['’]s?\s/, "")
     .replace(/\s(?:of|for|to)(?: the)?\s*$/, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^(?:then|former|ex|outgoing)[-\s](?=\S)/i, "");
 }
 
 /**

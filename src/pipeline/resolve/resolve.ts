@@ -1,98 +1,72 @@
 import type { Source } from "../../domain/document.ts";
-import type { Candidate, Entity, Mention, Resolved } from "../../domain/entity.ts";
-import { compareText, type EntityId, entityId } from "../../domain/ids.ts";
-import { compareSpans } from "../../domain/span.ts";
+import type { Candidate, Resolved } from "../../domain/entity.ts";
+import type { Sentence } from "../../domain/sentence.ts";
+import { overlaps } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
-import { groupByKeys } from "../../text/groups.ts";
-import { antecedentsAmong, type Named } from "./anaphora.ts";
-import { chooseName } from "./choose-name.ts";
+import { findNear } from "../../text/near.ts";
+import { type Anaphor, readAnaphor } from "./anaphor.ts";
+import { type Appositions, findAppositions } from "./appositions.ts";
+import { findReferents } from "./find-referents.ts";
+import type { Trace } from "./history.ts";
+import { readOffices } from "./offices.ts";
+import { type Place, placeInTrees } from "./place.ts";
 import { findReferences, type Reference } from "./references.ts";
+import type { Referent } from "./referent.ts";
+import { takeUp } from "./take-up.ts";
+import { toResolved } from "./to-resolved.ts";
 
-interface Referent extends Named {
-  readonly name: string;
-  readonly references: readonly Reference[];
+/** No name is longer, in UTF-16 code units, as far as we look for one. */
+const LONGEST_NAME = 200;
+
+/**
+ * Which mentions of one document refer to the same thing: names by what they share, nouns and pronouns by what most speaks for. A
+ * name always is a mention; a noun or pronoun is none where nothing is found for it.
+ */
+export function resolve(
+  source: Source,
+  sentences: readonly Sentence[],
+  candidates: readonly Candidate[],
+  { lexicon }: Knowledge,
+): Resolved {
+  const { text } = source;
+  const names = candidates.filter(({ form }) => form === "name");
+  const others = candidates.filter((candidate) => candidate.form !== "name" && !isPartOfName(candidate, names));
+  const placesOfOthers = placeInTrees(others, sentences);
+  const anaphors = [...placesOfOthers].map(([candidate, place]) => readAnaphor(candidate, place, lexicon));
+
+  const offices = readOffices(names, text, lexicon);
+  const references = findReferences(names, offices, text, lexicon);
+  const places = placeInTrees(references, sentences);
+  const appositions = findAppositions(references, places, anaphors);
+  const referents = findReferents(references, { text, places, appositions, titles: offices.titles, lexicon });
+  const traces = toTraces(referents, places);
+  const { taken, unnamed } = takeUp(anaphors, { text, traces, beside: findBeside(traces, appositions) });
+  return toResolved(source, [...referents, ...unnamed], taken);
 }
 
-/** Which mentions of one document refer to the same thing. */
-export function resolve(source: Source, candidates: readonly Candidate[], { lexicon }: Knowledge): Resolved {
-  const references = findReferences(withoutRivals(candidates, source.text), source.text, lexicon);
-  const groups = groupByKeys(references, ({ type, keys }) => keys.map((key) => `${type} ${key}`));
-  const referents = groups.map((group) => toReferent(group, chooseName(group, lexicon)));
-  const byName = mergeSameName(referents);
-  const mentions = [
-    ...byName.flatMap((referent) => nameMentions(referent, source)),
-    ...takenUp(candidates, byName, source),
-  ];
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return { entities: byName.map((referent) => toEntity(referent, counts)).sort(byId), mentions };
-}
-
-/** A description ("the ceasefire agreement") stands for a name where the document has no name of that type. */
-function withoutRivals(candidates: readonly Candidate[], text: string): readonly Candidate[] {
-  const named = new Set(candidates.filter(({ form }) => form === "name").map(({ type }) => type));
-  const isDescription = (candidate: Candidate) =>
-    candidate.form === "noun" && !named.has(candidate.type) && text.slice(candidate.start, candidate.end).includes(" ");
-  return candidates.filter((candidate) => candidate.form === "name" || isDescription(candidate));
-}
-
-function toReferent(references: readonly Reference[], name: string): Referent {
-  return { type: references[0]?.type ?? "", name, references, spans: references };
-}
-
-/** Within one document a type and a name are one thing, whatever their keys. */
-function mergeSameName(referents: readonly Referent[]): readonly Referent[] {
-  return groupByKeys(referents, ({ type, name }) => [`${type} ${name}`]).map((same) =>
-    toReferent(same.flatMap((referent) => referent.references).sort(compareSpans), same[0]?.name ?? ""),
+/** For each noun in apposition the name that it stands beside. */
+function findBeside(traces: readonly Trace[], appositions: Appositions): ReadonlyMap<Anaphor, Trace> {
+  const byStart = new Map(traces.map((trace) => [`${trace.referent.type} ${trace.named.start}`, trace]));
+  return new Map(
+    [...appositions].flatMap(([{ type, start }, anaphors]) => {
+      const trace = byStart.get(`${type} ${start}`);
+      return trace ? anaphors.map((anaphor) => [anaphor, trace] as const) : [];
+    }),
   );
 }
 
-function nameMentions(referent: Referent, source: Source): Mention[] {
-  const entity = entityId(referent.type, referent.name);
-  return referent.references.map(({ start, end, text, form, rule }) => ({
-    entity,
-    document: source.document.id,
-    start,
-    end,
-    text,
-    form,
-    rule,
-  }));
+/** "State" of "State Duma" takes up nothing. */
+function isPartOfName(candidate: Candidate, names: readonly Candidate[]): boolean {
+  return findNear(names, candidate, LONGEST_NAME).some((name) => overlaps(name, candidate));
 }
 
-function takenUp(candidates: readonly Candidate[], referents: readonly Referent[], source: Source): Mention[] {
-  const findAntecedents = antecedentsAmong(referents);
-  const named = new Set(referents.flatMap(({ references }) => references.map(({ start, type }) => `${type} ${start}`)));
-  return candidates
-    .filter((candidate) => !named.has(`${candidate.type} ${candidate.start}`))
-    .flatMap((candidate) =>
-      findAntecedents(candidate, source.text.slice(candidate.start, candidate.end)).map(({ named, span }) => ({
-        entity: entityId(named.type, named.name),
-        document: source.document.id,
-        start: candidate.start,
-        end: candidate.end,
-        text: source.text.slice(candidate.start, candidate.end),
-        form: candidate.form,
-        antecedent: { start: span.start, end: span.end },
-        rule: candidate.rule,
-      })),
-    );
-}
-
-function toEntity(referent: Referent, counts: ReadonlyMap<EntityId, number>): Entity {
-  const id = entityId(referent.type, referent.name);
-  const aliases = new Set(referent.references.map(({ text }) => text.replace(/\s+/g, " ")));
-  aliases.delete(referent.name);
-  return {
-    id,
-    type: referent.type,
-    name: referent.name,
-    aliases: [...aliases].sort(compareText),
-    mentions: counts.get(id) ?? 0,
-    documents: 1,
-  };
-}
-
-function byId(a: Entity, b: Entity): number {
-  return compareText(a.id, b.id);
+function toTraces(referents: readonly Referent[], places: ReadonlyMap<Reference, Place>): readonly Trace[] {
+  return referents
+    .flatMap((referent) =>
+      referent.references.flatMap((reference): Trace[] => {
+        const place = places.get(reference);
+        return place ? [{ referent, place, named: { start: reference.start, end: reference.end } }] : [];
+      }),
+    )
+    .sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
 }

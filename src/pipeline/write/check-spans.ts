@@ -30,7 +30,7 @@ export function findBrokenSpans(graph: Graph, texts: ReadonlyMap<DocumentId, str
   }
   for (const { owner, evidence } of allEvidence(graph)) {
     check(evidence.document, `quote of ${owner}`, evidence, evidence.quote);
-    for (const name of ["subjectSpan", "objectSpan", "triggerSpan"] as const) {
+    for (const name of ["subjectSpan", "objectSpan", "triggerSpan", "dateSpan"] as const) {
       const span = evidence[name];
       if (span) check(evidence.document, `${name} of ${owner}`, span, undefined);
     }

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { textOf } from "../../../src/domain/span.ts";
 import { annotate } from "../../../src/pipeline/annotate/annotate.ts";
 import { toCandidate } from "../../../src/pipeline/recognise/rule.ts";
-import { GUESSES, MODEL_NAMES, NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "../../../src/pipeline/recognise/rules.ts";
+import { LIKELY_NAMES, SURE_NAMES } from "../../../src/pipeline/recognise/rules/model-names.ts";
+import { GUESSES, NAME_RULES, NOUN_RULES, PRONOUN_RULES } from "../../../src/pipeline/recognise/rules.ts";
 import { KNOWLEDGE, sourceOf } from "../../knowledge.ts";
 
-const RULES = [...NAME_RULES, ...NOUN_RULES, ...PRONOUN_RULES, ...GUESSES, ...MODEL_NAMES];
+const RULES = [...NAME_RULES, ...NOUN_RULES, ...PRONOUN_RULES, ...GUESSES, ...SURE_NAMES, ...LIKELY_NAMES];
 
 const examples = RULES.flatMap((rule) => rule.examples.map(([text, found]) => ({ rule, id: rule.id, text, found })));
 

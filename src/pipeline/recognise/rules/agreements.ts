@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { AGREEMENT_HEADS, AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
-import { isAcronym, isCapitalised, isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
+import { isAcronym, isCapitalised, isDateWord, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 
@@ -33,31 +33,74 @@ export const agreementByNoun: Rule = {
   ],
 };
 
-/** A description that does the work of a name by its countries: "the India–Russia defence treaty". */
-export const agreementByCountries: Rule = {
-  id: "recognise/agreements/countries",
-  find: (sentence, lexicon) =>
-    descriptions(sentence, lexicon).filter(({ first, last }) => countriesIn(sentence, first, last, lexicon) > 1),
+/** Nouns for what changes or adds to an instrument. */
+const ADDITIONS: ReadonlySet<string> = new Set(
+  "protocol protocols amendment amendments annex addendum supplement accession additions".split(" "),
+);
+
+/** What changes or adds to a named instrument: "Protocol of amendment to the 2011 Air Transport Agreement". */
+export const agreementByAddition: Rule = {
+  id: "recognise/agreements/addition",
+  find: (sentence) =>
+    findNameRuns(sentence)
+      .flatMap((run) => instrumentIn(sentence, run))
+      .flatMap((named): Found[] => {
+        const first = startOfAddition(sentence, named.first);
+        const last = endOfComplement(sentence, named.last, new Set(["on", "of"]));
+        return first === undefined ? [] : [{ first, last, type: "Agreement" }];
+      }),
   examples: [
-    ["It ratified a sweeping new India–Russia defence treaty.", "Agreement India–Russia defence treaty"],
-    ["He signed the ceasefire agreement.", ""],
-    ["They reached a Russian agreement.", ""],
+    [
+      "They signed a protocol of amendment to the 1999 Oslo Fishing Agreement.",
+      "Agreement protocol of amendment to the 1999 Oslo Fishing Agreement",
+    ],
+    [
+      "The Protocol to the Bergen Treaty of 1949 on the Accession of Peru was ratified.",
+      "Agreement Protocol to the Bergen Treaty of 1949 on the Accession of Peru",
+    ],
+    ["He went to the Bergen Treaty talks.", ""],
   ],
 };
 
-/** A definite description by what it is about: "the ceasefire agreement". Where a text names an agreement, it takes up that one. */
-export const describedAgreement: Rule = {
-  id: "recognise/agreements/description",
-  find: (sentence, lexicon) =>
-    descriptions(sentence, lexicon).filter(
-      ({ first, last }) => isDefinite(sentence, first) && countriesIn(sentence, first, last, lexicon) === 0,
-    ),
+const NUMBERED: ReadonlySet<string> = new Set(
+  "resolution order decree law proclamation directive regulation".split(" "),
+);
+const NUMBER_MARK: ReadonlySet<string> = new Set(["no", "no.", "number", "№"]);
+
+/** An act that is called by its number: "Executive Order 13818", "Resolution 2231", "Decree No. 7". */
+export const numberedAct: Rule = {
+  id: "recognise/agreements/number",
+  find: (sentence) =>
+    sentence.tokens.flatMap((token, head): Found[] => {
+      const isHead = (NUMBERED.has(lower(token)) && isCapitalised(token)) || token.text === "E.O.";
+      const last = NUMBER_MARK.has(lowerAt(sentence, head + 1)) ? head + 2 : head + 1;
+      if (!isHead || !/^\d[\d/-]*$/.test(sentence.tokens[last]?.text ?? "")) return [];
+      return [{ first: startOfRun(sentence, head), last, type: "Agreement" }];
+    }),
   examples: [
-    ["He signed the ceasefire agreement on Saturday.", "Agreement ceasefire agreement"],
-    ["He signed the new agreement.", ""],
-    ["They reached a ceasefire agreement.", ""],
+    ["It cited Executive Order 10999 and Decree No. 7.", "Agreement Executive Order 10999; Agreement Decree No. 7"],
+    ["The UN Security Council Resolution 4001 passed.", "Agreement UN Security Council Resolution 4001"],
+    ["The Order of 12 knights met.", ""],
   ],
 };
+
+function startOfRun(sentence: Sentence, index: number): number {
+  return findNameRuns(sentence).find((run) => run.first <= index && index <= run.last)?.first ?? index;
+}
+
+/** Where "protocol (of amendment) to the" begins in front of `index`. */
+function startOfAddition(sentence: Sentence, index: number): number | undefined {
+  const year = /^[12]\d{3}$/.test(lowerAt(sentence, index - 1)) ? index - 1 : index;
+  const to = lowerAt(sentence, year - 1) === "the" ? year - 2 : year - 1;
+  if (lowerAt(sentence, to) !== "to") return undefined;
+  const head = lowerAt(sentence, to - 2) === "of" ? to - 3 : to - 1;
+  return ADDITIONS.has(lowerAt(sentence, head)) ? startOfRun(sentence, head) : undefined;
+}
+
+function lowerAt(sentence: Sentence, index: number): string {
+  const token = sentence.tokens[index];
+  return token ? lower(token) : "";
+}
 
 const RATIFYING: ReadonlySet<string> = new Set(["ratify", "sign", "denounce", "initial"]);
 
@@ -77,27 +120,6 @@ export const ratifiedAcronym: Rule = {
     ["They left NATO on Tuesday.", ""],
   ],
 };
-
-function descriptions(sentence: Sentence, lexicon: Lexicon): Found[] {
-  return sentence.tokens.flatMap((token, head): Found[] => {
-    if (!AGREEMENT_NOUNS.has(lower(token)) || token.tag !== "NOUN") return [];
-    const first = startOfDescription(sentence, head, lexicon);
-    return first < head && isDescribing(sentence, first, head) ? [{ first, last: head, type: "Agreement" }] : [];
-  });
-}
-
-function countriesIn(sentence: Sentence, first: number, last: number, lexicon: Lexicon): number {
-  return sentence.tokens.slice(first, last).filter((token) => isCountry(token, lexicon)).length;
-}
-
-/** "the" or "this" before it, over a word that says nothing ("the new"). */
-function isDefinite(sentence: Sentence, first: number): boolean {
-  const [before, beforeThat] = [sentence.tokens[first - 1], sentence.tokens[first - 2]].map(
-    (token) => token && lower(token),
-  );
-  const definite = (word: string | undefined) => word === "the" || word === "this";
-  return definite(before) || (VAGUE.has(before ?? "") && definite(beforeThat));
-}
 
 function instrumentIn(sentence: Sentence, run: TokenRange): Found[] {
   for (let head = run.last; head >= run.first; head--) {
@@ -140,33 +162,4 @@ function findHead(sentence: Sentence, index: number): number | undefined {
     if (token.tag !== "NOUN" && token.tag !== "ADJ") return undefined;
   }
   return undefined;
-}
-
-/** Words that say nothing of which agreement it is. */
-const VAGUE: ReadonlySet<string> = new Set(
-  "new final first second same key major landmark historic bilateral formal joint such other similar current existing latest recent possible potential pivotal important sweeping important draft".split(
-    " ",
-  ),
-);
-
-function startOfDescription(sentence: Sentence, head: number, lexicon: Lexicon): number {
-  let first = head;
-  for (let at = head - 1; at >= Math.max(0, head - 5); at--) {
-    const token = sentence.tokens[at] as Token;
-    const partOfIt =
-      token.tag === "NOUN" || token.tag === "ADJ" || /^[-–]$/.test(token.text) || isCountry(token, lexicon);
-    if (!partOfIt || VAGUE.has(lower(token))) break;
-    first = at;
-  }
-  return first;
-}
-
-function isCountry(token: Token, lexicon: Lexicon): boolean {
-  return isCapitalised(token) && lexicon.findCountry(token.text) !== undefined;
-}
-
-/** A noun before the head, or two countries, make it a description of one agreement. */
-function isDescribing(sentence: Sentence, first: number, head: number): boolean {
-  const before = sentence.tokens.slice(first, head);
-  return before.some((token) => token.tag === "NOUN" && !isCapitalised(token)) && !isNameWord(sentence, first - 1);
 }

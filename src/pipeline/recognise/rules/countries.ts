@@ -1,8 +1,11 @@
 import type { Sentence } from "../../../domain/sentence.ts";
 import type { CountryForm } from "../../../lexicon/countries.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { conjunctsOf, headWithin, isLabel } from "../../../text/tree.ts";
 import { isCapitalised, lower, wordsOf } from "../../../text/words.ts";
+import { findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
+import { treeOf } from "../tree-of.ts";
 
 /** Behind these a capital is where something happens, not who acts. */
 const WHERE: ReadonlySet<string> = new Set([
@@ -32,6 +35,12 @@ const TRAVEL: ReadonlySet<string> = new Set([
   "tour",
 ]);
 
+const SITES: ReadonlySet<string> = new Set(
+  "hq headquarters office offices airport embassy suburb suburbs street streets hotel bureau metro stadium district".split(
+    " ",
+  ),
+);
+
 interface NamedCountry extends TokenRange {
   readonly form: CountryForm;
 }
@@ -48,6 +57,10 @@ export const countryName: Rule = {
     ["They met in Moscow.", "Place Moscow"],
     ["He will visit New Delhi.", "Place New Delhi"],
     ["He paid a visit to New Delhi.", "Place New Delhi"],
+    ["It came as a surprise to Washington.", "Country Washington"],
+    ["He flew to Prague and Rome.", "Place Prague; Place Rome"],
+    ["They signed it in the Czech capital, Prague.", "Country Czech; Place Prague"],
+    ["It opened outside its Paris headquarters.", "Place Paris"],
     ["Its ties to New Delhi suffered.", "Country New Delhi"],
     ["The polish is off.", ""],
     ["He will chair the meeting in turkey costume.", ""],
@@ -75,23 +88,46 @@ function findCountryAt(sentence: Sentence, first: number, lexicon: Lexicon): Nam
   return undefined;
 }
 
+/** A capital is a place where its role in the sentence says so, and else the state that acts. */
 function typeOf(sentence: Sentence, named: NamedCountry): Found["type"] {
   return named.form === "capital" && isWhere(sentence, named) ? "Place" : "Country";
 }
 
-function isWhere(sentence: Sentence, { first }: TokenRange): boolean {
-  const before = sentence.tokens[first - 1];
-  if (!before) return false;
-  if (WHERE.has(lower(before)) || before.lemma === "visit" || before.text === ",")
-    return before.text !== "," || isAfterPlace(sentence, first);
-  return (
-    lower(before) === "to" &&
-    sentence.tokens.slice(Math.max(0, first - 5), first).some((token) => TRAVEL.has(token.lemma))
+function isWhere(sentence: Sentence, { first, last }: TokenRange): boolean {
+  const tree = treeOf(sentence);
+  const head = headWithin(tree, first, last);
+  if (isPartOfSite(sentence, head, last) || isCapitalOfCountry(sentence, first)) return true;
+  return conjunctsOf(tree, head).some((index) =>
+    isWhereAt(sentence, index === head ? first : startOfRun(sentence, index), index),
   );
 }
 
-/** "in Paris, London and Rome": the list goes on being one of places. */
-function isAfterPlace(sentence: Sentence, first: number): boolean {
-  const before = sentence.tokens[first - 3];
-  return before !== undefined && WHERE.has(lower(before));
+function startOfRun(sentence: Sentence, index: number): number {
+  return findNameRuns(sentence).find((run) => run.first <= index && index <= run.last)?.first ?? index;
+}
+
+function isWhereAt(sentence: Sentence, first: number, head: number): boolean {
+  const before = sentence.tokens[first - 1];
+  if (!before) return false;
+  if (WHERE.has(lower(before)) || before.lemma === "visit") return true;
+  return lower(before) === "to" && isTravelled(sentence, head);
+}
+
+/** What "to" hangs on is a word of travel: "a trip to", "flew from Oslo to"; not "a surprise to". */
+function isTravelled(sentence: Sentence, head: number): boolean {
+  const goal = sentence.tokens[sentence.tokens[head]?.head ?? -1];
+  const above = goal && sentence.tokens[goal.head];
+  return [goal, goal && isLabel(goal, "conj") ? above : undefined].some((token) => token && TRAVEL.has(token.lemma));
+}
+
+/** "its Paris headquarters", "the Geneva airport": in front of a site, it says where that is. */
+function isPartOfSite(sentence: Sentence, head: number, last: number): boolean {
+  const site = sentence.tokens[last + 1];
+  return isLabel(sentence.tokens[head], "compound") && site !== undefined && SITES.has(lower(site));
+}
+
+/** "the Czech capital, Prague", "the capital Prague" */
+function isCapitalOfCountry(sentence: Sentence, first: number): boolean {
+  const before = sentence.tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  return /^(?:capital|city)$/.test(sentence.tokens[before]?.lemma ?? "");
 }

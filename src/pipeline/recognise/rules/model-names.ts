@@ -1,35 +1,49 @@
-import type { Sentence } from "../../../domain/sentence.ts";
+import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
-import { isAcronym, isCapitalised, isDateWord, wordsOf } from "../../../text/words.ts";
+import { HONORIFICS, OFFICE_HEADS, ORGANIZATION_HEADS } from "../../../lexicon/word-lists.ts";
+import { isCapitalised, isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 
-/** A name that the model is sure of, and that no rule has found. */
-function modelName(type: string, least: number, examples: Rule["examples"]): Rule {
+type Examples = Readonly<Record<string, Rule["examples"]>>;
+
+const EXAMPLES: Examples = {
+  Person: [
+    ["Then Anna Karlsson called him.", "Person Anna Karlsson"],
+    ["Then the minister called him.", ""],
+  ],
+  Organization: [
+    ["He works for Microsoft.", "Organization Microsoft"],
+    ["Then the Court ruled.", ""],
+    ["Then Anna Karlsson called him.", ""],
+  ],
+  Place: [
+    ["She was born in Chicago.", "Place Chicago"],
+    ["She was born in France.", ""],
+  ],
+  Event: [
+    ["He fought in the Battle of Verdun.", "Event Battle of Verdun"],
+    ["He fought in the battle.", ""],
+  ],
+};
+
+/** A name of one type that the model tags with at least this probability. */
+function modelName(id: string, type: string, least: number): Rule {
   return {
-    id: `recognise/model/${type.toLowerCase()}`,
+    id: `recognise/${id}/${type.toLowerCase()}`,
     find: (sentence, lexicon) =>
       findTagged(sentence, type, least)
+        .map((range) => withoutTitle(sentence, range, type))
         .filter((range) => isName(sentence, range, lexicon))
         .map((range): Found => ({ ...range, type })),
-    examples,
+    examples: EXAMPLES[type] ?? [],
   };
 }
 
-/** The model's tags as a rule each, with how sure it must be; what countries, posts and agreements are called, rules know better. */
-export const MODEL_NAMES: readonly Rule[] = [
-  modelName("Person", 0.9, [
-    ["Then Anna Karlsson called him.", "Person Anna Karlsson"],
-    ["Then the minister called him.", ""],
-  ]),
-  modelName("Organization", 0.8, [
-    ["He works for Microsoft.", "Organization Microsoft"],
-    ["Then Anna Karlsson called him.", ""],
-  ]),
-  modelName("Place", 0.8, [
-    ["She was born in Chicago.", "Place Chicago"],
-    ["She was born in France.", ""],
-  ]),
-];
+/** What the model is sure of weighs as much as what rules find; what countries and posts are called, rules know better. */
+export const SURE_NAMES: readonly Rule[] = Object.keys(EXAMPLES).map((type) => modelName("model", type, 0.8));
+
+/** What the model takes for a name rather than not counts where nothing else is found. */
+export const LIKELY_NAMES: readonly Rule[] = Object.keys(EXAMPLES).map((type) => modelName("likely", type, 0.5));
 
 function findTagged(sentence: Sentence, type: string, least: number): readonly TokenRange[] {
   return sentence.tokens.flatMap(({ entity, probability = 0 }, first): TokenRange[] => {
@@ -40,9 +54,40 @@ function findTagged(sentence: Sentence, type: string, least: number): readonly T
   });
 }
 
-/** Capitals at both ends, and no country, which is found as one or stands for something else. */
+/** "Imam | Khamenei", "the | Senate": what stands before a name is no part of it. */
+function withoutTitle(sentence: Sentence, { first, last }: TokenRange, type: string): TokenRange {
+  const isTitle = (token: Token) =>
+    lower(token) === "the" || (type === "Person" && (HONORIFICS.has(lower(token)) || OFFICE_HEADS.has(lower(token))));
+  let begin = first;
+  while (begin < last && isTitle(sentence.tokens[begin] as Token)) begin++;
+  return { first: begin, last };
+}
+
+/** Capitals at both ends, no country, which is found as one or stands for something else, and no bare noun ("the Court"). */
 function isName(sentence: Sentence, { first, last }: TokenRange, lexicon: Lexicon): boolean {
   const [begin, end] = [sentence.tokens[first], sentence.tokens[last]];
   if (!begin || !end || isDateWord(begin) || lexicon.findCountry(wordsOf(sentence, first, last))) return false;
-  return [begin, end].every((token) => isCapitalised(token) || isAcronym(token));
+  if (first === last && (isBareNoun(sentence, first) || !isNameWord(sentence, first))) return false;
+  return (
+    !isGovernment(sentence, first, last) && !isTwoBodies(sentence, first, last) && [begin, end].every(isCapitalised)
+  );
+}
+
+/** "Ministry of Law and Chamber of Commerce": a head on both sides of "and" makes two of one. */
+function isTwoBodies(sentence: Sentence, first: number, last: number): boolean {
+  const words = sentence.tokens.slice(first, last + 1).map(lower);
+  const and = words.indexOf("and");
+  const hasHead = (part: readonly string[]) => part.some((word) => ORGANIZATION_HEADS.has(word));
+  return and > 0 && hasHead(words.slice(0, and)) && hasHead(words.slice(and));
+}
+
+/** "the Court": what kind of body it is, after a longer name. */
+function isBareNoun(sentence: Sentence, index: number): boolean {
+  const [before, noun] = [sentence.tokens[index - 1], sentence.tokens[index]];
+  return before !== undefined && lower(before) === "the" && noun !== undefined && ORGANIZATION_HEADS.has(lower(noun));
+}
+
+/** "Government of Japan", "Canadian Government": it stands for the country, which is found in it. */
+function isGovernment(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.tokens.slice(first, last + 1).some((token) => /^(?:governments?|regime)$/.test(lower(token)));
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import { KNOWN_ORGANIZATIONS, NO_ORGANIZATION, ORGANIZATION_HEADS, STATE_ORGANS } from "../../../lexicon/word-lists.ts";
-import { isCapitalised, lower, wordsOf } from "../../../text/words.ts";
+import { isCapitalised, isPossessive, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 
@@ -13,6 +13,14 @@ export const organizationByHead: Rule = {
     [
       "It fell to the Indian Ministry of Commerce and Industry.",
       "Organization Indian Ministry of Commerce and Industry",
+    ],
+    [
+      "Then the Joint Commission for Trade, Scientific & Cultural Cooperation met.",
+      "Organization Joint Commission for Trade, Scientific & Cultural Cooperation",
+    ],
+    [
+      "The Ministry of Law and Chamber of Commerce signed.",
+      "Organization Ministry of Law; Organization Chamber of Commerce",
     ],
     ["It was built by Hindustan Aeronautics Limited.", "Organization Hindustan Aeronautics Limited"],
     ["The Council met.", ""],
@@ -45,48 +53,44 @@ export const stateOrgan: Rule = {
   id: "recognise/organizations/state-organ",
   find: (sentence, lexicon) =>
     sentence.tokens.flatMap((token, last): Found[] => {
-      if (isCapitalised(token) || !STATE_ORGANS.has(token.lemma) || sentence.tokens[last + 1]?.tag === "NOUN")
-        return [];
+      if (isCapitalised(token) || !isOrgan(sentence, last) || sentence.tokens[last + 1]?.tag === "NOUN") return [];
       const first = startOfOrgan(sentence, last);
       return first < last && lexicon.findCountry(sentence.tokens[first]?.text ?? "")
-        ? [{ first, last, type: "Organization" }]
+        ? [{ first, last: endOfOrgan(sentence, last), type: "Organization" }]
         : [];
     }),
   examples: [
     ["On Tuesday, Russia’s parliament voted.", "Organization Russia’s parliament"],
     ["The Georgian internal affairs ministry reported it.", "Organization Georgian internal affairs ministry"],
+    ["Now Poland’s upper house may vote.", "Organization Poland’s upper house"],
+    ["Then the French ministry of public health said no.", "Organization French ministry of public health"],
     ["The parliament voted.", ""],
+    ["Poland’s house fell.", ""],
     ["Russian military cooperation grew.", ""],
   ],
 };
 
-const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  "firm firms company companies giant giants maker manufacturer producer group conglomerate broadcaster newspaper daily magazine agency startup".split(
+const BODY_NOUNS: ReadonlySet<string> = new Set(
+  "newspaper daily magazine website broadcaster agency company party airline bank militia movement organization organisation group".split(
     " ",
   ),
 );
 
-/** Capitals behind a word for what they are: "the firms Rosneft and Lukoil", "the newspaper Kommersant". */
+/** Capitals before a word for what they are: "Izvestia newspaper", "Xinhua news agency". */
 export const organizationByNoun: Rule = {
   id: "recognise/organizations/noun",
-  find: (sentence) =>
+  find: (sentence, lexicon) =>
     findNameRuns(sentence).flatMap((run): Found[] => {
-      const before = sentence.tokens[run.first - 1];
-      return before && COMPANY_NOUNS.has(lower(before))
-        ? [{ ...run, type: "Organization" }, ...joinedRun(sentence, run)]
-        : [];
+      const [next, second] = [sentence.tokens[run.last + 1], sentence.tokens[run.last + 2]];
+      const noun = next && lower(next) === "news" ? second : next;
+      if (!noun || !BODY_NOUNS.has(lower(noun)) || isCapitalised(noun)) return [];
+      return lexicon.findCountry(wordsOf(sentence, run.first, run.last)) ? [] : [{ ...run, type: "Organization" }];
     }),
   examples: [
-    ["It sanctioned the firms Rosneft and Lukoil.", "Organization Rosneft; Organization Lukoil"],
-    ["A company in Kaspi closed.", ""],
+    ["The Bergen Daily newspaper and Xinhua news agency said so.", "Organization Bergen Daily; Organization Xinhua"],
+    ["A Russian newspaper said so.", ""],
   ],
 };
-
-function joinedRun(sentence: Sentence, run: TokenRange): Found[] {
-  if (!/^(?:and|,)$/.test(sentence.tokens[run.last + 1]?.text ?? "")) return [];
-  const next = findNameRuns(sentence).find(({ first }) => first === run.last + 2);
-  return next ? [{ ...next, type: "Organization" }] : [];
-}
 
 /** Any other word in capitals: "DRDO". */
 export const acronymOrganization: Rule = {
@@ -127,12 +131,28 @@ function bodyIn(sentence: Sentence, run: TokenRange): Found[] {
 
 const OF_BODIES: ReadonlySet<string> = new Set(["of", "for", "on"]);
 
+function isOrgan(sentence: Sentence, index: number): boolean {
+  const [before, organ] = [sentence.tokens[index - 1], sentence.tokens[index]];
+  if (organ && /^(?:house|chamber)$/.test(lower(organ)))
+    return before !== undefined && /^(?:upper|lower)$/.test(lower(before));
+  return organ !== undefined && STATE_ORGANS.has(organ.lemma);
+}
+
+/** "ministry of foreign affairs", in lower case */
+function endOfOrgan(sentence: Sentence, index: number): number {
+  const isTopic = (at: number) => /^(?:NOUN|ADJ)$/.test(sentence.tokens[at]?.tag ?? "");
+  let last = index;
+  if (sentence.tokens[index + 1]?.text === "of" && isTopic(index + 2)) last = index + 2;
+  while (last > index && isTopic(last + 1)) last++;
+  return last;
+}
+
 function startOfOrgan(sentence: Sentence, last: number): number {
   let first = last;
   for (let at = last - 1; at >= 0 && last - at <= 5; at--) {
     const token = sentence.tokens[at] as Token;
     if (isCapitalised(token)) return at;
-    if (token.tag !== "NOUN" && token.tag !== "ADJ" && !/^['’]s?$/.test(token.text)) return last;
+    if (token.tag !== "NOUN" && token.tag !== "ADJ" && !isPossessive(token)) return last;
     first = at;
   }
   return first;

@@ -13,7 +13,7 @@ import {
 import { isAcronym, isNameWord, isTie, lower, wordsOf } from "../../../text/words.ts";
 import { findNameRuns } from "../name-runs.ts";
 import type { Found, Rule } from "../rule.ts";
-import { findTitles } from "./offices.ts";
+import { findTitles } from "../titles.ts";
 
 const LONGEST_NAME = 4;
 
@@ -24,7 +24,8 @@ export const personWithPost: Rule = {
     findTitles(sentence, lexicon).flatMap((title) => {
       if (lowerAt(sentence, title.last + 1) !== ",") return personAt(sentence, title.last + 1);
       return personAt(sentence, title.last + 2).filter(
-        ({ first, last }) => last > first && isCommaBehind(sentence, last),
+        ({ first, last }) =>
+          last > first && isCommaBehind(sentence, last) && !isElsewhere(wordsOf(sentence, first, last), lexicon),
       );
     }),
   examples: [
@@ -34,6 +35,7 @@ export const personWithPost: Rule = {
     ["Foreign Minister Ban Ki-moon spoke.", "Person Ban Ki-moon"],
     ["He met the president of Georgia, Mikheil Saakashvili, twice.", "Person Mikheil Saakashvili"],
     ["The president of Georgia signed it.", ""],
+    ["The ambassador to Tokyo, South Korea, left.", ""],
   ],
 };
 
@@ -60,6 +62,8 @@ export const personBeforePost: Rule = {
   examples: [
     ["It was drafted by Nicolas Sarkozy, the President of France.", "Person Nicolas Sarkozy"],
     ["Pang Kin Keong, Permanent Secretary of Law, signed.", "Person Pang Kin Keong"],
+    ["Mr Kim Dae-jung, South Korea’s ambassador to Japan, left.", "Person Kim Dae-jung"],
+    ["Hassan al-Bakr, the President of Iraq, left.", "Person Hassan al-Bakr"],
     ["In Paris, the President of France spoke.", ""],
   ],
 };
@@ -121,15 +125,31 @@ function isImpersonal(token: Token): boolean {
   );
 }
 
-function personEndingAt(sentence: Sentence, last: number, lexicon: Lexicon): Found[] {
-  let first = last;
-  while (isNameWord(sentence, first - 1) && last - first < LONGEST_NAME - 1) first--;
-  const tokens = sentence.tokens.slice(first, last + 1);
-  if (tokens.length < 2 || !isNameWord(sentence, last) || !tokens.every(isPersonal)) return [];
-  const known = tokens.some((_, at) => lexicon.findCountry(wordsOf(sentence, first + at, last)) !== undefined);
-  return known || lexicon.findCountry(tokens[0]?.text ?? "") || lexicon.isPlace(wordsOf(sentence, first, last))
+function personEndingAt(sentence: Sentence, end: number, lexicon: Lexicon): Found[] {
+  const first = startOfName(sentence, end);
+  const tokens = sentence.tokens.slice(first, end + 1).filter((_, at) => isNameWord(sentence, first + at));
+  if (tokens.length < 2 || !tokens.every(isPersonal)) return [];
+  const words = tokens.map((_, at) => wordsOf(sentence, first + at, end));
+  return words.some((each) => isElsewhere(each, lexicon)) || isElsewhere(tokens[0]?.text ?? "", lexicon)
     ? []
-    : [{ first, last, type: "Person" }];
+    : [{ first, last: end, type: "Person" }];
+}
+
+/** Back over capitals, particles and what a hyphen ties, up to a title: "Mr | Kim Dae-jung", "Hassan al-Bakr". */
+function startOfName(sentence: Sentence, end: number): number {
+  let first = isNameWord(sentence, end) || !isTie(sentence, end - 1) ? end : end - 2;
+  for (let parts = 1; parts < LONGEST_NAME; parts++) {
+    let before = first - 1;
+    while (before > 0 && (isTie(sentence, before) || NAME_PARTICLES.has(lowerAt(sentence, before)))) before--;
+    if (!isNameWord(sentence, before) || isHonorific(sentence.tokens[before] as Token)) return first;
+    first = before;
+  }
+  return first;
+}
+
+/** A country or a place is nobody. */
+function isElsewhere(words: string, lexicon: Lexicon): boolean {
+  return lexicon.findCountry(words) !== undefined || lexicon.isPlace(words);
 }
 
 /** A name between commas: without the second one it may begin a list or the next clause. */

@@ -1,9 +1,11 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
-import { SYSTEM_HEADS, SYSTEM_MODIFIERS } from "../../../lexicon/word-lists.ts";
-import { isNameWord, lower, wordsOf } from "../../../text/words.ts";
+import { KNOWN_ORGANIZATIONS, SYSTEM_HEADS, SYSTEM_MODIFIERS } from "../../../lexicon/word-lists.ts";
+import { conjunctsOf } from "../../../text/tree.ts";
+import { isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
 import { findNameRuns } from "../name-runs.ts";
 import type { Found, Rule } from "../rule.ts";
+import { treeOf } from "../tree-of.ts";
 
 /** One to four letters, a hyphen and a number: `S-400`, `Su-30MKI`, `AK-203`; longer words only before a system's head. */
 const DESIGNATOR = /^\p{Lu}[\p{L}]{0,3}-\d{1,4}\p{L}{0,4}$/u;
@@ -19,7 +21,8 @@ export const designatedSystem: Rule = {
     sentence.tokens.flatMap((token, first): Found[] => {
       const last = endOfSystem(sentence, first);
       const short = DESIGNATOR.test(token.text) && !NO_SYSTEM.test(token.text);
-      return short || (LONG_DESIGNATOR.test(token.text) && last > first) ? [{ first, last, type: "System" }] : [];
+      const long = LONG_DESIGNATOR.test(token.text) && (last > first || isOfSystems(sentence, first));
+      return short || long ? [{ first, last, type: "System" }] : [];
     }),
   examples: [
     [
@@ -28,6 +31,7 @@ export const designatedSystem: Rule = {
     ],
     ["They discussed Su-57 jets and S-400 systems.", "System Su-57 jets; System S-400 systems"],
     ["They make the AK-203 and leave.", "System AK-203"],
+    ["It was a version of a missile, the Hwasong-15, and flew.", "System Hwasong-15"],
     ["The G-20 met after COVID-19 and INDRA-2025.", ""],
   ],
 };
@@ -56,6 +60,70 @@ export const namedSystem: Rule = {
     ["The Arctic system is fragile.", ""],
   ],
 };
+
+/** A designator in two words before a system's head: "F 16 fighter jet", "Type 055 destroyer". */
+export const numberedSystem: Rule = {
+  id: "recognise/systems/number",
+  find: (sentence) =>
+    sentence.tokens.flatMap((token, first): Found[] => {
+      const number = sentence.tokens[first + 1]?.text ?? "";
+      if (
+        !/^\p{Lu}\p{L}{0,8}$/u.test(token.text) ||
+        isDateWord(token) ||
+        PARTS.has(lower(token)) ||
+        !/^\d{1,3}[A-Z]{0,2}$/.test(number)
+      )
+        return [];
+      const last = endOfSystem(sentence, first + 1);
+      return last > first + 1 ? [{ first, last, type: "System" }] : [];
+    }),
+  examples: [
+    ["The Type 055 destroyer met an F 16 fighter jet.", "System Type 055 destroyer; System F 16 fighter jet"],
+    ["On May 12 missiles were fired.", ""],
+    ["Article 12 tanks were counted.", ""],
+  ],
+};
+
+/** Parts of a text have numbers too. */
+const PARTS: ReadonlySet<string> = new Set(["article", "section", "chapter", "page", "phase", "over", "about"]);
+
+/** Capitals in a row with a system: "tanks, Javelin missiles and HIMARS". */
+export const systemInSeries: Rule = {
+  id: "recognise/systems/series",
+  find: (sentence, lexicon) => {
+    const found = [...designatedSystem.find(sentence, lexicon), ...namedSystem.find(sentence, lexicon)];
+    if (found.length === 0) return [];
+    const tree = treeOf(sentence);
+    const isFound = (index: number) => found.some(({ first, last }) => first <= index && index <= last);
+    const joined = found.flatMap(({ first, last }) => {
+      const heads = sentence.tokens.flatMap((_, index) => (first <= index && index <= last ? [index] : []));
+      return heads.flatMap((index) => conjunctsOf(tree, index));
+    });
+    return [...new Set(joined)]
+      .filter((index) => !isFound(index) && isUnknown(sentence, index, lexicon))
+      .map((index) => ({ first: index, last: index, type: "System" }));
+  },
+  examples: [
+    ["Poland bought Apache helicopters, HIMARS, and F-35 aircraft.", "System HIMARS"],
+    ["Poland and the Kremlin bought F-35 aircraft.", ""],
+  ],
+};
+
+/** One proper noun by itself that no list knows. */
+function isUnknown(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  const [before, token, after] = [index - 1, index, index + 1].map((at) => isNameWord(sentence, at));
+  const words = wordsOf(sentence, index, index);
+  if (before || !token || after || sentence.tokens[index]?.tag !== "PROPN" || isKnown(sentence, index, lexicon))
+    return false;
+  return !lexicon.isOrganization(words) && !KNOWN_ORGANIZATIONS.has(words.toLowerCase());
+}
+
+/** A system's noun stands shortly before. */
+function isOfSystems(sentence: Sentence, index: number): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, index - LONGEST_TAIL), index)
+    .some((token) => SYSTEM_HEADS.has(lower(token)));
+}
 
 /** Heads that without a word for the kind of weapon say nothing: "the Bretton Woods system". */
 const VAGUE_HEADS: ReadonlySet<string> = new Set(["system", "systems", "carrier", "gun", "satellite"]);

@@ -1,13 +1,14 @@
 import type { Frame } from "../frame.ts";
 
-/** The life of an agreement: signed, submitted, ratified, in force, and what it is about. */
+/** The life of an agreement: signed, submitted, ratified, in force. */
 export const AGREEMENT_FRAMES: readonly Frame[] = [
   {
     id: "relate/sign",
     predicate: "SIGNED",
-    verbs: ["sign", "initial", "ink", "conclude"],
-    nouns: ["signing", "signature"],
-    nounObject: ["of"],
+    verbs: ["sign", "co-sign", "initial", "ink", "conclude", "seal", "countersign", "clinch", "strike"],
+    nouns: ["signing", "signature", "conclusion"],
+    nounObject: ["of", "to", "on", "done"],
+    lacks: ["law", "ratification"],
     confidence: 0.9,
     examples: [
       ["President Emmanuel Macron signed the Aachen Treaty.", "Emmanuel Macron SIGNED Aachen Treaty asserted"],
@@ -30,11 +31,85 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: "relate/sign-with",
+    predicate: "SIGNED",
+    verbs: ["sign", "initial", "ink", "conclude", "seal"],
+    subject: ["with", "alongside", "between"],
+    subjects: ["Person", "Organization"],
+    lacks: ["law", "ratification"],
+    confidence: 0.8,
+    examples: [
+      [
+        "Chancellor Angela Merkel signed the Aachen Treaty with President Emmanuel Macron.",
+        "Emmanuel Macron SIGNED Aachen Treaty asserted",
+      ],
+      ["Chancellor Angela Merkel signed the Aachen Treaty with a pen.", ""],
+    ],
+  },
+  {
+    id: "relate/sign-between",
+    predicate: "SIGNED",
+    verbs: ["sign", "initial", "ink"],
+    subject: ["between"],
+    subjects: ["Country"],
+    confidence: 0.8,
+    examples: [
+      [
+        "The Aachen Treaty was signed between India and Japan.",
+        "India SIGNED Aachen Treaty asserted; Japan SIGNED Aachen Treaty asserted",
+      ],
+      ["The Aachen Treaty between India and Japan lasts.", ""],
+    ],
+  },
+  {
+    id: "relate/put-signature",
+    predicate: "SIGNED",
+    verbs: ["put", "affix", "append", "add"],
+    needs: ["signature", "name"],
+    object: ["to", "on", "under"],
+    confidence: 0.85,
+    examples: [
+      [
+        "Chancellor Angela Merkel put her signature to the Aachen Treaty.",
+        "Angela Merkel SIGNED Aachen Treaty asserted",
+      ],
+      ["Chancellor Angela Merkel put an end to the Aachen Treaty.", ""],
+    ],
+  },
+  {
+    id: "relate/signatory",
+    predicate: "SIGNED",
+    roles: ["signatory", "signer"],
+    nounObject: ["to", "of", "done"],
+    confidence: 0.85,
+    examples: [
+      ["Japan is a signatory to the Aachen Treaty.", "Japan SIGNED Aachen Treaty asserted"],
+      [
+        "The signatories to the Aachen Treaty include Japan and Mexico.",
+        "Japan SIGNED Aachen Treaty asserted; Mexico SIGNED Aachen Treaty asserted",
+      ],
+      ["Japan met a signatory.", ""],
+    ],
+  },
+  {
     id: "relate/ratify",
     predicate: "RATIFIED",
-    verbs: ["ratify", "approve", "clear", "adopt", "endorse"],
-    nouns: ["ratification", "approval"],
-    nounObject: ["of"],
+    verbs: [
+      "ratify",
+      "approve",
+      "adopt",
+      "endorse",
+      "clear",
+      "pass",
+      "accept",
+      "back",
+      "okay",
+      "greenlight",
+      "rubber-stamp",
+    ],
+    nouns: ["ratification", "approval", "endorsement", "adoption", "consent", "assent", "passage", "go-ahead"],
+    nounObject: ["of", "to", "for", "on", "done"],
+    elides: true,
     confidence: 0.9,
     examples: [
       [
@@ -53,29 +128,74 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
         "The Federation Council refused to ratify the Aachen Treaty.",
         "Federation Council RATIFIED Aachen Treaty denied",
       ],
+      [
+        "The Federation Council gave its approval to the Aachen Treaty.",
+        "Federation Council RATIFIED Aachen Treaty asserted",
+      ],
+      [
+        "President Emmanuel Macron has signed a law ratifying the Aachen Treaty.",
+        "Emmanuel Macron RATIFIED Aachen Treaty asserted",
+      ],
       ["Ratification of the Aachen Treaty is late.", ""],
     ],
   },
   {
     id: "relate/sign-into-law",
     predicate: "RATIFIED",
-    subjects: ["Person"],
-    verbs: ["ratify"],
+    verbs: ["sign", "vote", "turn", "write"],
+    needs: ["law", "favour", "favor"],
+    object: ["done", "of", "for"],
     confidence: 0.85,
-    reach: 14,
     examples: [
       [
-        "President Emmanuel Macron has signed a law ratifying the Aachen Treaty.",
+        "President Emmanuel Macron signed the Aachen Treaty into law.",
         "Emmanuel Macron RATIFIED Aachen Treaty asserted",
       ],
       ["A law on the Aachen Treaty was signed.", ""],
     ],
   },
   {
+    id: "relate/vote",
+    predicate: "RATIFIED",
+    verbs: ["vote"],
+    object: ["for", "on"],
+    subjects: ["Organization", "Country"],
+    confidence: 0.75,
+    examples: [
+      ["The Federation Council voted for the Aachen Treaty.", "Federation Council RATIFIED Aachen Treaty asserted"],
+      ["The Federation Council voted against the Aachen Treaty.", ""],
+    ],
+  },
+  {
+    id: "relate/reject",
+    predicate: "RATIFIED",
+    verbs: ["reject", "veto"],
+    confidence: 0.8,
+    denies: true,
+    examples: [
+      ["The Federation Council rejected the Aachen Treaty.", "Federation Council RATIFIED Aachen Treaty denied"],
+      ["The Federation Council rejected the idea.", ""],
+    ],
+  },
+  {
     id: "relate/submit",
     predicate: "SUBMITTED",
-    verbs: ["submit", "forward", "transmit", "table", "propose", "draft", "send"],
-    nouns: ["submission"],
+    verbs: [
+      "submit",
+      "forward",
+      "transmit",
+      "table",
+      "propose",
+      "draft",
+      "send",
+      "introduce",
+      "present",
+      "refer",
+      "lay",
+      "author",
+      "negotiate",
+    ],
+    nouns: ["submission", "transmission", "transmittal", "proposal"],
     confidence: 0.85,
     examples: [
       [
@@ -92,8 +212,8 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
   {
     id: "relate/in-force",
     predicate: "IN_FORCE",
-    verbs: ["bring", "put"],
-    verbNeeds: "force",
+    verbs: ["bring", "put", "set"],
+    needs: ["force", "effect", "operation"],
     confidence: 0.85,
     examples: [
       ["India has already brought the Aachen Treaty into force.", "India IN_FORCE Aachen Treaty asserted"],
@@ -101,19 +221,27 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
     ],
   },
   {
-    id: "relate/concern",
-    predicate: "CONCERNS",
-    subjects: ["Agreement"],
-    objects: ["Place", "System", "Event"],
-    verbs:
-      "cover include extend give grant open enable provide allow concern govern permit facilitate expand strengthen ensure create restore reopen implement use".split(
-        " ",
-      ),
-    reach: 22,
+    id: "relate/enter-force",
+    predicate: "IN_FORCE",
+    verbs: ["enter", "come", "go", "take"],
+    needs: ["force", "effect"],
+    subject: ["for", "in"],
+    object: ["doer"],
+    confidence: 0.8,
+    examples: [
+      ["The Aachen Treaty entered into force for Japan.", "Japan IN_FORCE Aachen Treaty asserted"],
+      ["The Aachen Treaty entered into force.", ""],
+    ],
+  },
+  {
+    id: "relate/implement",
+    predicate: "IN_FORCE",
+    verbs: ["implement", "enforce", "apply", "enact"],
+    subjects: ["Country"],
     confidence: 0.7,
     examples: [
-      ["The Aachen Treaty covers the Arctic region.", "Aachen Treaty CONCERNS Arctic region asserted"],
-      ["The Arctic region covers much land.", ""],
+      ["Japan already enforces the Aachen Treaty.", "Japan IN_FORCE Aachen Treaty asserted"],
+      ["The Aachen Treaty was enforced.", ""],
     ],
   },
 ];

@@ -15,5 +15,7 @@ export interface Pair {
   readonly object: Placed;
   /** `asserted` where absent. */
   readonly status?: Status;
+  /** The token that tells it, where one does: its date is that of the pair. */
+  readonly trigger?: number;
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,134 @@
+import type { Sentence, Token } from "../../../domain/sentence.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
+import { isCapitalised, isNameWord, isTitleCase, lower } from "../../../text/words.ts";
+import type { Found, Rule } from "../rule.ts";
+
+/** A description that does the work of a name by its countries: "the India–Russia defence treaty". */
+export const agreementByCountries: Rule = {
+  id: "recognise/agreements/countries",
+  find: (sentence, lexicon) =>
+    descriptions(sentence, lexicon).filter(({ first, last }) => countriesIn(sentence, first, last, lexicon) > 1),
+  examples: [
+    ["It ratified a sweeping new India–Russia defence treaty.", "Agreement India–Russia defence treaty"],
+    ["He signed the ceasefire agreement.", ""],
+    ["They reached a Russian agreement.", ""],
+  ],
+};
+
+/** A definite description by what it is about: "the ceasefire agreement". Where a text names an agreement, it takes up that one. */
+export const describedAgreement: Rule = {
+  id: "recognise/agreements/description",
+  find: (sentence, lexicon) =>
+    descriptions(sentence, lexicon).filter(
+      ({ first, last }) => isDefinite(sentence, first) && countriesIn(sentence, first, last, lexicon) === 0,
+    ),
+  examples: [
+    ["He signed the ceasefire agreement on Saturday.", "Agreement ceasefire agreement"],
+    ["He signed the new agreement.", ""],
+    ["They reached a ceasefire agreement.", ""],
+  ],
+};
+
+const CONCLUDING: ReadonlySet<string> = new Set(
+  "sign ratify conclude initial approve submit send ink reach seal strike renew extend endorse adopt clinch finalise finalize".split(
+    " ",
+  ),
+);
+
+/** One that a text brings in as it is concluded: "signed a fishing deal", "has ratified a memorandum of understanding". */
+export const concludedAgreement: Rule = {
+  id: "recognise/agreements/concluded",
+  onHeadlines: true,
+  find: (sentence, lexicon) =>
+    sentence.tokens.flatMap((token, head): Found[] => {
+      if (!AGREEMENT_NOUNS.has(lower(token)) || !isConcluded(sentence, token)) return [];
+      const first = startOfDescription(sentence, head, lexicon);
+      return isDefinite(sentence, first) ? [] : [{ first, last: withKind(sentence, head), type: "Agreement" }];
+    }),
+  examples: [
+    ["Norway signed a fishing deal on Monday.", "Agreement fishing deal"],
+    ["Oslo has ratified a memorandum of understanding with Peru.", "Agreement memorandum of understanding"],
+    ["Norway, Peru Sign Fishing Deal Without Chile", "Agreement Fishing Deal"],
+    ["A new trade accord was signed.", "Agreement trade accord"],
+    ["He signed the fishing deal.", ""],
+    ["They discussed a fishing deal.", ""],
+    ["They signed several deals.", ""],
+  ],
+};
+
+/** The object of a verb of concluding, or its subject in the passive. */
+function isConcluded(sentence: Sentence, token: Token): boolean {
+  const verb = sentence.tokens[token.head];
+  return verb !== undefined && /^(?:obj|nsubj:pass)$/.test(token.label) && CONCLUDING.has(lemmaOf(verb));
+}
+
+/** Titles In Capitals make proper nouns of verbs, and those have no lemma. */
+function lemmaOf(verb: Token): string {
+  return verb.tag === "VERB" ? verb.lemma : lower(verb).replace(/s$/, "");
+}
+
+/** "memorandum of understanding" */
+function withKind(sentence: Sentence, head: number): number {
+  const [of, kind] = [sentence.tokens[head + 1], sentence.tokens[head + 2]];
+  return of && kind && lower(of) === "of" && /^(?:understanding|cooperation|intent)$/.test(lower(kind))
+    ? head + 2
+    : head;
+}
+
+function descriptions(sentence: Sentence, lexicon: Lexicon): Found[] {
+  return sentence.tokens.flatMap((token, head): Found[] => {
+    if (!AGREEMENT_NOUNS.has(lower(token)) || token.tag !== "NOUN") return [];
+    const first = startOfDescription(sentence, head, lexicon);
+    return first < head && isDescribing(sentence, first, head) ? [{ first, last: head, type: "Agreement" }] : [];
+  });
+}
+
+function countriesIn(sentence: Sentence, first: number, last: number, lexicon: Lexicon): number {
+  return sentence.tokens.slice(first, last).filter((token) => isCountry(token, lexicon)).length;
+}
+
+/** "the" or "this" before it, over a word that says nothing ("the new"). */
+function isDefinite(sentence: Sentence, first: number): boolean {
+  const [before, beforeThat] = [sentence.tokens[first - 1], sentence.tokens[first - 2]].map(
+    (token) => token && lower(token),
+  );
+  const definite = (word: string | undefined) => word === "the" || word === "this";
+  return definite(before) || (VAGUE.has(before ?? "") && definite(beforeThat));
+}
+
+/** Words that say nothing of which agreement it is. */
+const VAGUE: ReadonlySet<string> = new Set(
+  "new final first second same key major landmark historic bilateral formal joint such other similar current existing latest recent possible potential pivotal important sweeping important draft".split(
+    " ",
+  ),
+);
+
+const LONGEST_DESCRIPTION = 5;
+
+function startOfDescription(sentence: Sentence, head: number, lexicon: Lexicon): number {
+  let first = head;
+  for (let at = head - 1; at >= Math.max(0, head - LONGEST_DESCRIPTION); at--) {
+    const token = sentence.tokens[at] as Token;
+    if (!isPartOfDescription(sentence, token, lexicon) || VAGUE.has(lower(token))) break;
+    first = at;
+  }
+  return first;
+}
+
+function isPartOfDescription(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
+  const hangsOn = token.tag !== "VERB" && isTitleCase(sentence) && /^(?:compound|amod)$/.test(token.label);
+  return (
+    token.tag === "NOUN" || token.tag === "ADJ" || /^[-–]$/.test(token.text) || hangsOn || isCountry(token, lexicon)
+  );
+}
+
+function isCountry(token: Token, lexicon: Lexicon): boolean {
+  return isCapitalised(token) && lexicon.findCountry(token.text) !== undefined;
+}
+
+/** A noun before the head, or two countries, make it a description of one agreement. */
+function isDescribing(sentence: Sentence, first: number, head: number): boolean {
+  const before = sentence.tokens.slice(first, head);
+  return before.some((token) => token.tag === "NOUN" && !isCapitalised(token)) && !isNameWord(sentence, first - 1);
+}

@@ -1,0 +1,169 @@
+import { caseOf, childrenBy, conjunctsOf, isLabel, isUnder, type Tree } from "../../../text/tree.ts";
+import { topMentions } from "../arguments.ts";
+import type { Placed, Reading } from "../reading.ts";
+import { statusOf } from "../status.ts";
+import { headOf, mentionsOf, mentionsUnder, treeOf } from "./between.ts";
+import type { Link, Pair } from "./link.ts";
+
+/** "Under the treaty, Japan and India will share data", "by signing it, both agree": it binds both. */
+export const boundBy: Link = {
+  id: "relate/party/bound",
+  predicate: "PARTY_TO",
+  confidence: 0.75,
+  find: (reading) => {
+    const tree = treeOf(reading);
+    return agreements(reading).flatMap((agreement): readonly Pair[] => {
+      const verb = boundVerb(tree, headOf(tree, agreement));
+      return verb === undefined ? [] : joint(reading, subjectsOf(tree, verb), agreement);
+    });
+  },
+  examples: [
+    [
+      "Under the Aachen Treaty, Japan and India will share data.",
+      "India PARTY_TO Aachen Treaty asserted; Japan PARTY_TO Aachen Treaty asserted",
+    ],
+    [
+      "By signing the Aachen Treaty, Japan and India agree to share data.",
+      "India PARTY_TO Aachen Treaty asserted; Japan PARTY_TO Aachen Treaty asserted",
+    ],
+    ["Under the Aachen Treaty, Japan will share data.", ""],
+    ["After the Aachen Treaty, Japan and India shared data.", ""],
+  ],
+};
+
+/** "Japan and India concluded the treaty", "signed by Indian envoy A and Japanese envoy B": those who make it together are its parties. */
+export const jointSigners: Link = {
+  id: "relate/party/signers",
+  predicate: "PARTY_TO",
+  confidence: 0.75,
+  find: (reading) => {
+    const tree = treeOf(reading);
+    return agreements(reading).flatMap((agreement): readonly Pair[] => {
+      const head = headOf(tree, agreement);
+      const verb = makingVerb(tree, head);
+      if (verb === undefined || statusOf(reading, verb) !== "asserted") return [];
+      const actors = [...subjectsOf(tree, verb), ...childrenBy(tree, verb, "obl:agent")];
+      return joint(
+        reading,
+        actors.filter((actor) => !isUnder(tree, head, actor)),
+        agreement,
+      );
+    });
+  },
+  examples: [
+    [
+      "Japan and India signed the Aachen Treaty.",
+      "India PARTY_TO Aachen Treaty asserted; Japan PARTY_TO Aachen Treaty asserted",
+    ],
+    [
+      "The Aachen Treaty was signed by Indian President Ana Lopez and Japanese President Denis Manturov.",
+      "India PARTY_TO Aachen Treaty asserted; Japan PARTY_TO Aachen Treaty asserted",
+    ],
+    ["Japan signed the Aachen Treaty.", ""],
+    ["Japan and India criticised the Aachen Treaty.", ""],
+    ["Japan and India will sign the Aachen Treaty later.", ""],
+  ],
+};
+
+/** "Japan is a party to the treaty", "will become parties to the treaty", "parties to the treaty include" */
+export const partyNoun: Link = {
+  id: "relate/party/noun",
+  predicate: "PARTY_TO",
+  confidence: 0.85,
+  find: (reading) => {
+    const tree = treeOf(reading);
+    return reading.sentence.tokens.flatMap((token, noun): readonly Pair[] => {
+      if (token.lemma !== "party") return [];
+      const agreement = agreements(reading).find((each) => {
+        const head = headOf(tree, each);
+        return caseOf(tree, head) === "to" && isUnder(tree, head, noun);
+      });
+      return agreement ? toPairs(partiesOfNoun(reading, tree, noun), agreement) : [];
+    });
+  },
+  examples: [
+    ["Japan is a party to the Aachen Treaty.", "Japan PARTY_TO Aachen Treaty asserted"],
+    [
+      "Japan and India became parties to the Aachen Treaty.",
+      "India PARTY_TO Aachen Treaty asserted; Japan PARTY_TO Aachen Treaty asserted",
+    ],
+    ["It was signed for Japan and the other parties to the Aachen Treaty.", "Japan PARTY_TO Aachen Treaty asserted"],
+    ["Japan hailed the parties to the Aachen Treaty.", ""],
+  ],
+};
+
+function agreements(reading: Reading): readonly Placed[] {
+  return topMentions(reading).filter((mention) => mention.type === "Agreement");
+}
+
+function toPairs(parties: readonly Placed[], agreement: Placed): readonly Pair[] {
+  return parties.map((party) => ({ subject: party, object: agreement }));
+}
+
+/** Two parties at least, one for each of those that are joined at one of `heads`. */
+function joint(reading: Reading, heads: readonly number[], agreement: Placed): readonly Pair[] {
+  const parties = heads.flatMap((head) => partiesAt(reading, head));
+  return new Set(parties.map(({ mention }) => mention.entity)).size > 1 ? toPairs(parties, agreement) : [];
+}
+
+/** Countries and bodies that are joined there, and for a person the country whose post stands with the name. */
+function partiesAt(reading: Reading, head: number): readonly Placed[] {
+  const tree = treeOf(reading);
+  const joined = conjunctsOf(tree, head);
+  return joined.flatMap((index, at): readonly Placed[] => {
+    const end = joined[at + 1] ?? Number.POSITIVE_INFINITY;
+    const named = topMentions(reading).filter(({ first, last }) => first <= index && index <= last);
+    const parties = named.filter(({ type }) => type === "Country" || type === "Organization");
+    if (parties.length > 0) return parties;
+    return mentionsUnder(reading, index, "Country")
+      .filter(({ last }) => last < end)
+      .slice(0, 1);
+  });
+}
+
+const MAKING: ReadonlySet<string> = new Set("sign conclude reach ink initial strike seal".split(" "));
+
+/** The verb whose object or passive subject the agreement is. */
+function makingVerb(tree: Tree, head: number): number | undefined {
+  const token = tree.tokens[head];
+  const verb = token?.head ?? -1;
+  const isMade = isLabel(token, "obj") || token?.label === "nsubj:pass" || isLabel(tree.tokens[verb], "acl");
+  return isMade && MAKING.has(tree.tokens[verb]?.lemma ?? "") ? verb : undefined;
+}
+
+/** Of a verb without a subject of its own those of the verb that it completes: "will allow Japan to become". */
+function subjectsOf(tree: Tree, verb: number): readonly number[] {
+  const own = childrenBy(tree, verb, "nsubj");
+  const token = tree.tokens[verb];
+  if (own.length > 0 || !token || !isLabel(token, "xcomp")) return own;
+  const objects = childrenBy(tree, token.head, "obj");
+  return objects.length > 0 ? objects : childrenBy(tree, token.head, "nsubj");
+}
+
+/** The verb that an agreement hangs on by "under" or "under the terms of", or by "by signing". */
+function boundVerb(tree: Tree, head: number): number | undefined {
+  const token = tree.tokens[head];
+  const above = tree.tokens[token?.head ?? -1];
+  if (!token || !above) return undefined;
+  if (/^(?:term|provision|framework)$/.test(above.lemma)) return boundVerb(tree, token.head);
+  if (above.tag !== "VERB") return undefined;
+  if (caseOf(tree, head) === "under") return token.head;
+  return MAKING.has(above.lemma) && caseOf(tree, token.head) === "by" ? above.head : undefined;
+}
+
+/** Who is said to be a party: the subject of "is" and "become", what follows "include", those beside "the other parties". */
+function partiesOfNoun(reading: Reading, tree: Tree, noun: number): readonly Placed[] {
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const token = tree.tokens[verb];
+  const isOther = childrenBy(tree, noun, "amod").some((child) => tree.tokens[child]?.lemma === "other");
+  if (isOther) return conjunctsOf(tree, noun).flatMap((index) => namedAt(reading, index));
+  const becomes = token !== undefined && /^(?:become|remain)$/.test(token.lemma);
+  const includes = token?.lemma === "include" && isLabel(tree.tokens[noun], "nsubj");
+  const ends = childrenBy(tree, noun, "cop").length > 0 ? childrenBy(tree, noun, "nsubj") : [];
+  const found = becomes ? subjectsOf(tree, verb) : includes ? childrenBy(tree, verb, "obj") : ends;
+  return found.flatMap((index) => mentionsUnder(reading, index, "Country"));
+}
+
+function namedAt(reading: Reading, index: number): readonly Placed[] {
+  return mentionsOf(reading, "Country").filter(({ first, last }) => first <= index && index <= last);
+}

@@ -1,0 +1,34 @@
+import type { Status } from "../../domain/claim.ts";
+import type { Said } from "../../domain/merge-claims.ts";
+
+/**
+ * What a noun tells has no tense ("the minister’s visit to Japan marks …"). It is planned where it is dated behind the document, or where all
+ * that the document says of the same doer with a verb is planned.
+ */
+export function settleStatuses(said: readonly Said[], published: string | undefined): readonly Said[] {
+  const tensed = new Map<string, Set<Status>>();
+  for (const each of said) {
+    if (isTenseless(each) && each.evidence.status === "asserted") continue;
+    const key = keyOf(each);
+    tensed.set(key, (tensed.get(key) ?? new Set()).add(each.evidence.status));
+  }
+  return said.map((each): Said => {
+    if (!isTenseless(each) || each.evidence.status !== "asserted") return each;
+    const others = tensed.get(keyOf(each));
+    const ahead = isBehind(each.evidence.date, published) || (others?.size === 1 && others.has("planned"));
+    return ahead ? { ...each, evidence: { ...each.evidence, status: "planned" } } : each;
+  });
+}
+
+function isTenseless({ evidence: { rule } }: Said): boolean {
+  return rule.includes("/nominal");
+}
+
+function keyOf({ subject, predicate }: Said): string {
+  return `${subject} ${predicate}`;
+}
+
+/** True where the date, of a day or a period, begins later than the day of publication. */
+function isBehind(date: string | undefined, published: string | undefined): boolean {
+  return date !== undefined && published?.length === 10 && date.slice(0, 10) > published && date.length >= 10;
+}

@@ -1,0 +1,48 @@
+import { caseOf, childrenBy } from "../../text/tree.ts";
+import type { Anaphor } from "./anaphor.ts";
+import { findDeed } from "./deeds.ts";
+import type { Place } from "./place.ts";
+import type { Reference } from "./references.ts";
+import type { Referent } from "./referent.ts";
+
+/** Rules whose candidates say which thing they mean without a name. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  "recognise/agreements/description",
+  "recognise/agreements/introduced",
+]);
+
+/**
+ * A thing that a text speaks of and never names: "the ceasefire agreement", "a fisheries treaty with Sweden". Undefined for words
+ * that do not say which one they mean.
+ */
+export function findUnnamed({ candidate, noun, countries, many, place }: Anaphor, text: string): Referent | undefined {
+  if (!DESCRIBING.has(candidate.rule) || many) return undefined;
+  const words = text.slice(candidate.start, candidate.end);
+  const reference: Reference = { ...candidate, text: words, keys: [] };
+  const passing =
+    candidate.rule === "recognise/agreements/introduced" && findDeed(place.tree, place.head) === undefined;
+  return {
+    type: candidate.type,
+    name: text.slice(candidate.start, endOfPhrase(place, countries.size > 0)).replace(/\s+/g, " "),
+    references: [reference],
+    words: new Set(words.toLowerCase().split(/\s+/)),
+    nouns: new Set([noun]),
+    countries,
+    titles: new Set(),
+    ...(passing ? { isPassing: true } : {}),
+  };
+}
+
+/** How many words behind the noun may belong to what it is called. */
+const LONGEST = 6;
+
+/** Where "agreement | on fisheries" ends, or "agreement | with Sweden" where it names a country. */
+function endOfPhrase({ tree, head, last, end }: Place, hasCountry: boolean): number {
+  const links = hasCountry ? /^(?:on|of|for|between|with)$/ : /^(?:on|of|for)$/;
+  const next = childrenBy(tree, head, "nmod").find(
+    (child) => child > last && child - last <= LONGEST && links.test(caseOf(tree, child)),
+  );
+  if (next === undefined) return end;
+  const joined = childrenBy(tree, next, "conj", "flat").filter((child) => child - last <= LONGEST);
+  return tree.tokens[Math.max(next, ...joined)]?.end ?? end;
+}
