@@ -2,7 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useExplorer } from "../state/store.ts";
 import type { Entry } from "./list-timeline.ts";
-import { isInSight, placeLanes } from "./place-lanes.ts";
+import { isInSight, type PlacedEntry, placeLanes } from "./place-lanes.ts";
 import { Readout } from "./readout.tsx";
 import { type Step, stepOfKey } from "./step-of-key.ts";
 import { TimeControls } from "./time-controls.tsx";
@@ -39,24 +39,25 @@ export function TimeAxis({ entries, whole }: { readonly entries: readonly Entry[
   const goBy = (by: number) => {
     const place = entries.findIndex(({ key }) => key === tabStop) + by;
     const next = placed[Math.min(Math.max(place, 0), placed.length - 1)];
-    const start = next?.entry.moments[0]?.span.start;
+    const start = startOf(next);
     if (!next || start === undefined) return;
     setActive(next.entry.key);
     setWindow(showTime(window, start));
     virtual.scrollToIndex(next.lane, { align: "auto" });
     focusOn(next.entry.key);
   };
-  const onStep = (step: Step) => {
+  const onStep = (step: Step, at = (window.from + window.to) / 2) => {
     if (step.kind === "go") goBy(step.by);
     else if (step.kind === "pan") setWindow(panWindow(window, step.by, whole));
     else if (step.kind === "fit") setWindow(fitWindow(entries) ?? whole);
-    else setWindow(zoomWindow(window, step.by, (window.from + window.to) / 2, whole));
+    else setWindow(zoomWindow(window, step.by, at, whole));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = stepOfKey(event);
     if (!step) return;
     event.preventDefault();
-    onStep(step);
+    // What has the focus stays where it is.
+    onStep(step, startOf(seen.find(({ entry }) => entry.key === tabStop)));
   };
 
   return (
@@ -80,10 +81,14 @@ export function TimeAxis({ entries, whole }: { readonly entries: readonly Entry[
       </div>
       <div className="time-foot">
         <Readout entry={entries.find(({ key }) => key === active)} />
-        <TimeControls onStep={onStep} />
+        <TimeControls onStep={(step) => onStep(step)} />
       </div>
     </div>
   );
+}
+
+function startOf(placed: PlacedEntry | undefined): number | undefined {
+  return placed?.entry.moments[0]?.span.start;
 }
 
 /** Gives the focus to an entry as soon as it is on the page. */
