@@ -6,7 +6,7 @@ import type { View } from "../state/view.ts";
 import { addressOf } from "./go-to.ts";
 
 /** The view that it is linked from, with the claim open in the card of its subject. */
-export function viewOfClaim(view: View, claim: Claim): View {
+function viewOfClaim(view: View, claim: Claim): View {
   return { ...view, selection: selectClaim(view.selection, claim.subject, claim.id) };
 }
 

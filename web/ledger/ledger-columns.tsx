@@ -15,14 +15,14 @@ export const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
   {
     id: "date",
     head: "Date",
-    width: 112,
+    width: 128,
     key: ({ dates }) => dates[0],
     cell: ({ dates }) => <Dates dates={dates} />,
   },
   {
     id: "who",
     head: "Who",
-    width: 150,
+    width: 148,
     key: ({ who }) => who?.name,
     cell: ({ who }) => (who ? <EntityName entity={who} /> : <Unknown words="nobody is named" />),
   },
@@ -36,7 +36,7 @@ export const LEDGER_COLUMNS: readonly Column<LedgerRow>[] = [
   {
     id: "agreement",
     head: "Agreement",
-    width: 136,
+    width: 132,
     key: ({ agreement }) => agreement.name,
     cell: ({ agreement }) => <EntityName entity={agreement} />,
   },
