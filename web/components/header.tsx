@@ -29,7 +29,6 @@ export function Header() {
       <button
         type="button"
         className="search-button"
-        aria-label="Search names and words"
         aria-keyshortcuts="Control+K Meta+K /"
         onClick={() => setSearching(true)}
       >

@@ -6,6 +6,7 @@ import { isInSight, type PlacedEntry, placeLanes } from "./place-lanes.ts";
 import { Readout } from "./readout.tsx";
 import { type Step, stepOfKey } from "./step-of-key.ts";
 import { TimeControls } from "./time-controls.tsx";
+import { TimeEdges } from "./time-edges.tsx";
 import { LANE_HEIGHT, TimeEntry } from "./time-entry.tsx";
 import { TimeTicks } from "./time-ticks.tsx";
 import { fitWindow, panWindow, showTime, type TimeWindow, zoomWindow } from "./time-window.ts";
@@ -14,10 +15,19 @@ import { useTimeWindow } from "./use-time-window.ts";
 import { useWidth } from "./use-width.ts";
 
 /** Claims along time. Only those in sight are on the page. */
-export function TimeAxis({ entries, whole }: { readonly entries: readonly Entry[]; readonly whole: TimeWindow }) {
+export function TimeAxis({
+  entries,
+  whole,
+  first,
+}: {
+  readonly entries: readonly Entry[];
+  /** Of all dates, whatever is filtered, and what of it is in sight at first. */
+  readonly whole: TimeWindow;
+  readonly first: TimeWindow;
+}) {
   const lanes = useRef<HTMLDivElement>(null);
   const width = useWidth(lanes);
-  const [window, setWindow] = useTimeWindow(whole);
+  const [window, setWindow] = useTimeWindow(first);
   const current = useExplorer(({ view }) => view.selection.claim);
   const [active, setActive] = useState<string>();
   const scale = width / (window.to - window.from);
@@ -79,6 +89,7 @@ export function TimeAxis({ entries, whole }: { readonly entries: readonly Entry[
           ))}
         </ol>
       </div>
+      <TimeEdges entries={entries} window={window} onWindow={setWindow} />
       <div className="time-foot">
         <Readout entry={entries.find(({ key }) => key === active)} />
         <TimeControls onStep={(step) => onStep(step)} />

@@ -26,6 +26,42 @@ export function fitWindow(entries: readonly Entry[]): TimeWindow | undefined {
   return { from: from - length * BEFORE, to: from + length * (1 + AFTER) };
 }
 
+/** Of the entries, and in number, that the first window may leave out. */
+const FEW = 1 / 8;
+const MOST_OUTSIDE = 5;
+
+/**
+ * What is in sight at first: all, unless without a few dates far from the others it would be less than half as long. The fewest
+ * that do are left outside; the axis counts them at its edges.
+ */
+export function firstWindow(entries: readonly Entry[]): TimeWindow | undefined {
+  const whole = fitWindow(entries);
+  if (!whole) return undefined;
+  const most = Math.min(MOST_OUTSIDE, Math.floor(entries.length * FEW));
+  for (let outside = 1; outside <= most; outside++) {
+    for (let before = 0; before <= outside; before++) {
+      const window = fitWindow(entries.slice(before, entries.length - (outside - before)));
+      if (window && lengthOf(window) * 2 < lengthOf(whole)) return window;
+    }
+  }
+  return whole;
+}
+
+/** Entries that lie before what is in sight, and after it; the nearest last and first. */
+export function listOutside(
+  entries: readonly Entry[],
+  { from, to }: TimeWindow,
+): { readonly earlier: readonly Entry[]; readonly later: readonly Entry[] } {
+  return {
+    earlier: entries.filter(({ moments }) => moments.every(({ span }) => span.end <= from)),
+    later: entries.filter(({ moments }) => moments.every(({ span }) => span.start >= to)),
+  };
+}
+
+function lengthOf({ from, to }: TimeWindow): number {
+  return to - from;
+}
+
 /** `factor` below 1 goes nearer. What lies at `at` stays where it is. */
 export function zoomWindow({ from, to }: TimeWindow, factor: number, at: number, whole: TimeWindow): TimeWindow {
   const length = Math.min(Math.max((to - from) * factor, LEAST), (whole.to - whole.from) * MOST);

@@ -12,7 +12,7 @@ import { listTimeline } from "./list-timeline.ts";
 import { siftTimeline } from "./sift-timeline.ts";
 import { TimeAxis } from "./time-axis.tsx";
 import { TimeList } from "./time-list.tsx";
-import { fitWindow } from "./time-window.ts";
+import { firstWindow, fitWindow } from "./time-window.ts";
 import { Undated } from "./undated.tsx";
 
 const SHAPES = [
@@ -25,7 +25,7 @@ export function TimelineView() {
   const index = useGraph();
   const desk = useExplorer(({ view }) => view.desk);
   const all = useMemo(() => listTimeline(index), [index]);
-  const whole = useMemo(() => fitWindow(all.entries), [all]);
+  const [whole, first] = useMemo(() => [fitWindow(all.entries), firstWindow(all.entries)], [all]);
   const seen = useMemo(() => siftTimeline(index, all, desk), [index, all, desk]);
   const setShape = (shape: (typeof SHAPES)[number]["value"]) =>
     changeView((view) => ({ ...view, desk: { ...view.desk, isList: shape === "list" } }));
@@ -37,14 +37,14 @@ export function TimelineView() {
         <DeskCount seen={seen.entries.length} all={all.entries.length} word="dated claim" />
         <Choice label="Show as" options={SHAPES} chosen={desk.isList ? "list" : "axis"} onChoose={setShape} />
       </div>
-      {!whole ? (
+      {!whole || !first ? (
         <Nothing message={noTimeline()} />
       ) : seen.entries.length === 0 ? (
         <Nothing message={noRows()} />
       ) : desk.isList ? (
         <TimeList entries={seen.entries} />
       ) : (
-        <TimeAxis entries={seen.entries} whole={whole} />
+        <TimeAxis entries={seen.entries} whole={whole} first={first} />
       )}
       <Undated claims={seen.undated} />
     </>

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { listTicks } from "../../../web/timeline/list-ticks.ts";
 import { listTimeline } from "../../../web/timeline/list-timeline.ts";
 import {
+  firstWindow,
   fitWindow,
   fromPeriod,
+  listOutside,
   panWindow,
   showTime,
   type TimeWindow,
@@ -23,6 +25,22 @@ test("all dates lie in the first window, and without dates there is none", () =>
     expect(WHOLE.to).toBeGreaterThan(span.end);
   }
   expect(fitWindow([])).toBeUndefined();
+});
+
+test("a few dates far from all others are outside at first, and counted", () => {
+  const [entry] = entries;
+  const [moment] = entry?.moments ?? [];
+  if (!entry || !moment) throw new Error("The fixture has no dated claim.");
+  const at = (year: number) => {
+    const span = { start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0), precision: "year" as const };
+    return { ...entry, moments: [{ ...moment, span }] };
+  };
+  const near = Array.from({ length: 10 }, (_, i) => at(2010 + i));
+  const [lone, all] = [at(1950), [at(1950), ...near]];
+  const first = firstWindow(all) as TimeWindow;
+  expect(listOutside(all, first)).toEqual({ earlier: [lone], later: [] });
+  expect(firstWindow(near)).toEqual(fitWindow(near));
+  expect(firstWindow([])).toBeUndefined();
 });
 
 test("zooming keeps what is under the pointer where it is", () => {
