@@ -1,9 +1,20 @@
+import type { BareLoops } from "./bare-loops.ts";
 import { LABELS, newRandom, type SyntheticGraph } from "./synthetic-graph.ts";
 
-/** One line of the table: a query, or one for each of several pairs, of which the median counts. */
+type Cell = string | number;
+export type Row = readonly Cell[];
+
+/** One query, how another engine wants it written where that differs, and the same by hand. */
+export interface Question {
+  readonly text: string;
+  readonly ladybugText: string;
+  readonly byHand: (loops: BareLoops) => readonly Row[];
+}
+
+/** One line of the table: a question, or one for each of several pairs, of which the median counts. */
 export interface QueryCase {
   readonly name: string;
-  readonly queries: readonly string[];
+  readonly questions: readonly Question[];
   /** Milliseconds that the median of a run may take. */
   readonly target: number;
 }
@@ -11,7 +22,9 @@ export interface QueryCase {
 /** The questions of the bench over this graph: the node with a usual number of relationships, and the one with the most. */
 export function queryCases(graph: SyntheticGraph): QueryCase[] {
   const degrees = new Uint32Array(graph.nodeCount);
-  for (const node of [...graph.starts, ...graph.ends]) degrees[node] = (degrees[node] as number) + 1;
+  for (const nodes of [graph.starts, graph.ends]) {
+    for (const node of nodes) degrees[node] = (degrees[node] as number) + 1;
+  }
   const byDegree = (label: string) =>
     [...graph.labels.keys()]
       .filter((node) => LABELS[graph.labels[node] as number] === label)
@@ -21,31 +34,59 @@ export function queryCases(graph: SyntheticGraph): QueryCase[] {
   const hub = organizations.at(-1) as number;
   const people = byDegree("Person").filter((node) => (degrees[node] as number) > 0);
   return [
-    { name: "1 hop, median node", queries: [oneHop(median)], target: 0.1 },
-    { name: "1 hop, hub", queries: [oneHop(hub)], target: 1 },
-    { name: "2 hops distinct, median node", queries: [twoHops(median)], target: 1 },
-    { name: "2 hops distinct, hub", queries: [twoHops(hub)], target: 20 },
-    { name: "shortest path ≤ 4", queries: choosePairs(people, 20).map(shortest), target: 0.2 },
-    { name: "join and group", queries: [JOIN], target: 4 },
-    { name: "top 20 by degree", queries: [DEGREE], target: 40 },
+    { name: "1 hop, median node", questions: [oneHop(median)], target: 0.1 },
+    { name: "1 hop, hub", questions: [oneHop(hub)], target: 1 },
+    { name: "2 hops distinct, median node", questions: [twoHops(median)], target: 1 },
+    { name: "2 hops distinct, hub", questions: [twoHops(hub)], target: 20 },
+    { name: "shortest path ≤ 4", questions: choosePairs(people, 20).map(shortest), target: 0.2 },
+    { name: "join and group", questions: [JOIN], target: 4 },
+    { name: "top 20 by degree", questions: [DEGREE], target: 40 },
   ];
 }
 
-function oneHop(node: number): string {
-  return `MATCH (o:Organization {id: ${node}})<-[r:MEMBER_OF]-(p:Person) RETURN p.id, p.name, r.date`;
+/** Texts and numbers in one order, so that engines can be held against each other. */
+export function digestOf(rows: readonly Row[]): string {
+  return rows
+    .map((row) => JSON.stringify(row))
+    .sort()
+    .join("\n");
 }
 
-function twoHops(node: number): string {
-  return `MATCH (n:Organization {id: ${node}})--()--(m) WHERE m.id <> ${node} RETURN count(DISTINCT m) AS n`;
+function question(text: string, byHand: Question["byHand"], ladybugText = text): Question {
+  return { text, byHand, ladybugText };
 }
 
-function shortest([from, to]: readonly [number, number]): string {
-  return `MATCH (a:Person {id: ${from}}), (b:Person {id: ${to}}), p = shortestPath((a)-[*..4]-(b)) RETURN length(p) AS n`;
+function oneHop(node: number): Question {
+  const text = `MATCH (o:Organization {id: ${node}})<-[r:MEMBER_OF]-(p:Person) RETURN p.id, p.name, r.date`;
+  return question(text, (loops) => loops.members(node));
 }
 
-const JOIN =
-  "MATCH (:Person)-[:SIGNED]->(:Agreement)<-[:PARTY_TO]-(c:Country) RETURN c.id AS id, count(*) AS n ORDER BY n DESC, id LIMIT 20";
-const DEGREE = "MATCH (n)--() RETURN n.id AS id, count(*) AS n ORDER BY n DESC, id LIMIT 20";
+function twoHops(node: number): Question {
+  return question(
+    `MATCH (n:Organization {id: ${node}})--()--(m) WHERE m.id <> ${node} RETURN count(DISTINCT m) AS n`,
+    (loops) => [[loops.twoHops(node)]],
+    `MATCH (n:Organization {id: ${node}})-[]-(x)-[]-(m) WHERE m.id <> ${node} RETURN count(DISTINCT m.id) AS n`,
+  );
+}
+
+function shortest([from, to]: readonly [number, number]): Question {
+  return question(
+    `MATCH (a:Person {id: ${from}}), (b:Person {id: ${to}}), p = shortestPath((a)-[*..4]-(b)) RETURN length(p) AS n`,
+    (loops) => {
+      const distance = loops.distance(from, to);
+      return distance === undefined ? [] : [[distance]];
+    },
+    `MATCH p = (a:Person {id: ${from}})-[* SHORTEST 1..4]-(b:Person {id: ${to}}) RETURN length(p) AS n LIMIT 1`,
+  );
+}
+
+const JOIN = question(
+  "MATCH (p:Person)-[:SIGNED]->(a:Agreement)<-[:PARTY_TO]-(c:Country) RETURN c.id AS id, count(*) AS n ORDER BY n DESC, id LIMIT 20",
+  (loops) => loops.signedTogether(),
+);
+const DEGREE = question("MATCH (n)-[r]-() RETURN n.id AS id, count(*) AS n ORDER BY n DESC, id LIMIT 20", (loops) =>
+  loops.mostConnected(),
+);
 
 function choosePairs(nodes: readonly number[], count: number): (readonly [number, number])[] {
   const random = newRandom(99);

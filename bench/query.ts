@@ -1,52 +1,77 @@
-import { runQuery } from "../src/query/query-engine.ts";
-import type { CompactGraph } from "../src/query/store/compact-graph.ts";
-import { queryCases } from "./query-cases.ts";
+import { BareLoops } from "./bare-loops.ts";
+import { timeInBrowser } from "./browser.ts";
+import { timeExplosions } from "./explosions.ts";
+import { type Ladybug, openLadybug } from "./ladybug.ts";
+import { describeLoad, describeMachine } from "./machine.ts";
+import { measure, type Times } from "./measure.ts";
+import { digestOf, type QueryCase, queryCases } from "./query-cases.ts";
 import { generateGraph, loadGraph } from "./synthetic-graph.ts";
+import { printTable } from "./table.ts";
+import { medianOf, timeCases } from "./time-cases.ts";
 
-/** Times the query engine over 100,000 nodes and 1,000,000 relationships. `--expose-gc` makes the memory exact. */
-const RUNS = 15;
-/** Until the machine has compiled what a query runs through; a query over a cold engine takes some milliseconds more. */
-const WARM_UP_MILLISECONDS = 1000;
+/** Times the query engine over 100,000 nodes and 1,000,000 relationships, in one process beside what it is held against. */
+const MEGABYTE = 1e6;
 
+console.log(describeMachine());
 const synthetic = generateGraph();
 const cases = queryCases(synthetic);
-const before = megabytes();
+const before = memory();
 const start = performance.now();
 const graph = loadGraph(synthetic);
 const seconds = (performance.now() - start) / 1000;
+const after = memory();
 console.log(
-  `load            ${seconds.toFixed(2)} s (target 3)   ${(megabytes() - before).toFixed(0)} MB (target 150)`,
+  `graph loaded    in ${seconds.toFixed(2)} s (target 3), ${after.held - before.held} MB held and ${after.resident - before.resident} MB of the process (target 150)`,
 );
-for (const { name, queries, target } of cases) {
-  const { milliseconds, rows } = measure(graph, queries);
-  const mark = milliseconds <= target ? "" : "   ABOVE TARGET";
-  console.log(`${name.padEnd(30)} ${milliseconds.toFixed(3).padStart(9)} ms (target ${target})   ${rows}${mark}`);
+
+const times = timeCases(cases, synthetic, graph);
+const loops = new BareLoops(synthetic, graph);
+const ladybug = tryLadybug();
+const theirs = ladybug && cases.map((each) => timeLadybug(each, ladybug));
+const browser = process.argv.includes("--browser") ? await timeInBrowser() : undefined;
+console.log(
+  printTable(
+    times.map((own, at) => ({
+      ...own,
+      target: cases[at]?.target ?? Number.NaN,
+      ladybug: theirs?.[at],
+      browser: browser?.[at]?.ours,
+    })),
+  ),
+);
+console.log(timeExplosions());
+console.log(`load            ${describeLoad()} at the end`);
+// Its threads would keep the process.
+process.exit(0);
+
+/** The bench goes on without it. */
+function tryLadybug(): Ladybug | undefined {
+  try {
+    const opened = openLadybug(synthetic);
+    console.log(`ladybug ${opened.version}  loaded in ${opened.loadSeconds.toFixed(2)} s, from files`);
+    return opened;
+  } catch (error) {
+    console.log(
+      `ladybug         cannot be had, so its column stays empty: ${error instanceof Error ? error.message : error}`,
+    );
+    return undefined;
+  }
 }
 
-/** The median over queries of the median over runs, parsing and planning included. */
-function measure(over: CompactGraph, queries: readonly string[]): { milliseconds: number; rows: string } {
-  const warm = performance.now() + WARM_UP_MILLISECONDS;
-  for (let run = 0; performance.now() < warm; run += 1) runQuery(queries[run % queries.length] as string, over);
-  let rows = "";
-  const medians = queries.map((query) => {
-    const times = Array.from({ length: RUNS }, () => {
-      const begin = performance.now();
-      const result = runQuery(query, over);
-      rows = result.rows.length === 1 ? String(result.rows[0]) : `${result.rows.length} rows`;
-      return performance.now() - begin;
-    });
-    return median(times);
-  });
-  return { milliseconds: median(medians), rows };
+/** Slow enough to be run a few times only. @throws where its answer is not ours */
+function timeLadybug({ questions }: QueryCase, { ask }: Ladybug): Times {
+  const few = { warmUp: 100, sample: 1, samples: questions.length === 1 ? 5 : 3 };
+  return medianOf(
+    questions.flatMap(({ text, ladybugText, byHand }) => {
+      if (digestOf(ask(ladybugText)) !== digestOf(byHand(loops)))
+        throw new Error(`ladybug does not give the same answer: ${text}`);
+      return measure([() => ask(ladybugText)], few);
+    }),
+  );
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
-
-function megabytes(): number {
+function memory(): { held: number; resident: number } {
   globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
+  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
+  return { held: Math.round((heapUsed + arrayBuffers) / MEGABYTE), resident: Math.round(rss / MEGABYTE) };
 }

@@ -20,7 +20,7 @@ export interface SyntheticGraph {
 
 export const LABELS = ["Person", "Office", "Organization", "Country", "Place", "Agreement", "System", "Event"] as const;
 const SHARES = [0.36, 0.08, 0.22, 0.002, 0.148, 0.05, 0.04, 0.1];
-const STATUSES = ["asserted", "planned", "possible", "denied"] as const;
+export const STATUSES = ["asserted", "planned", "possible", "denied"] as const;
 
 type Label = (typeof LABELS)[number];
 const ACTORS: readonly Label[] = ["Person", "Country", "Organization"];
@@ -49,7 +49,7 @@ const PREDICATE_TABLE: readonly (readonly [string, number, readonly Label[], rea
   ["SANCTIONED", 2, BODIES, ACTORS],
   ["TRADES_WITH", 2, ["Country"], ["Country"]],
 ];
-const PREDICATES = PREDICATE_TABLE.map(([name]) => name);
+export const PREDICATES = PREDICATE_TABLE.map(([name]) => name);
 
 /** The same graph for the same seed, on every machine. */
 export function generateGraph({ nodes = 100_000, relationships = 1_000_000, seed = 42 } = {}): SyntheticGraph {
@@ -159,7 +159,7 @@ function shuffle(list: Uint32Array, random: () => number): Uint32Array {
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2001, 0, 1);
 
-function dateOf(day: number): string {
+export function dateOf(day: number): string {
   return new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
 }
 

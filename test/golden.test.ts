@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { explain } from "../src/pipeline/explain.ts";
+import { printBriefly } from "../src/pipeline/print-explanation.ts";
 import { KNOWLEDGE, sourceOf } from "./knowledge.ts";
 
 /** Few texts, each with the reason why it is here. After a change: `npm run golden`, then read the diff. */
@@ -12,5 +13,5 @@ const TEXTS = [
 test.each(TEXTS)("every stage reads %s as its golden file says: %s", async (name, reason) => {
   const text = readFileSync(new URL(`fixtures/texts/${name}.txt`, import.meta.url), "utf8");
   const explained = await explain(sourceOf(text, "2024-03-05"), KNOWLEDGE);
-  await expect(`# ${reason}\n\n${explained}`).toMatchFileSnapshot(`golden/${name}.txt`);
+  await expect(`# ${reason}\n\n${explained.map(printBriefly).join("\n")}`).toMatchFileSnapshot(`golden/${name}.txt`);
 });

@@ -6,7 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 data=$(cd "$1" && pwd)
 mkdir -p "$2"
 work=$(cd "$2" && pwd)
-minutes=${3:-93}
+minutes=${3:-150}
 english="$here/../en"
 # Chosen with tune.py on the dev sets.
 caution=0.25

@@ -164,7 +164,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("work", help="folder with the prepared data; checkpoint and log go there")
     parser.add_argument("--name", default="model")
-    for name, value in (("minutes", 93.0), ("hidden", 256), ("layers", 3), ("batch", 400), ("processes", 2), ("threads", 1), ("seed", 1)):
+    for name, value in (("minutes", 150.0), ("hidden", 256), ("layers", 3), ("batch", 400), ("processes", 2), ("threads", 1), ("seed", 1)):
         parser.add_argument(f"--{name}", type=type(value), default=value)
     options = parser.parse_args()
     options.meeting = str(Path(options.work).resolve() / f"{options.name}.meeting")

@@ -1,3 +1,4 @@
+import { DecisionsError } from "../decisions/messages.ts";
 import { ModelError } from "../pipeline/annotate/model-error.ts";
 import { IngestError } from "../pipeline/ingest/ingest-error.ts";
 import { GraphError } from "../pipeline/write/graph-error.ts";
@@ -10,7 +11,16 @@ import { EXIT, type ExitCode } from "./exit-code.ts";
 import { ourMistake, systemSaysNo } from "./messages.ts";
 
 /** What the rooms below throw for input that they cannot use. */
-const INPUT_ERRORS = [GoldError, GraphError, IngestError, ModelError, RecordError, SchemaError, ServerError];
+const INPUT_ERRORS = [
+  DecisionsError,
+  GoldError,
+  GraphError,
+  IngestError,
+  ModelError,
+  RecordError,
+  SchemaError,
+  ServerError,
+];
 
 /** What a person at the terminal is told of an error, and how the command ends. */
 export function explainError(error: unknown): { readonly exitCode: ExitCode; readonly message: string } {

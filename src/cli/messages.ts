@@ -77,6 +77,21 @@ export function nothingToRead(): CliError {
   );
 }
 
+export function graphWithoutGold(folder: string): CliError {
+  return new CliError(EXIT.use, `There is no gold for ${folder}. Name each graph and then its gold, in pairs.`);
+}
+
+export function noTerminal(): CliError {
+  return new CliError(
+    EXIT.use,
+    "A review asks a person at a terminal, and here nobody types. --list and --json print the questions.",
+  );
+}
+
+export function noSentence(number: number, last: number): CliError {
+  return new CliError(EXIT.no, `There is no sentence ${number}; they are numbered from 0 to ${last}.`);
+}
+
 export function fileNotWritten(path: string, code: string | undefined): CliError {
   return new CliError(EXIT.input, `${path} cannot be written: ${reasonOf(code)}. Name another place with --out.`);
 }

@@ -2,11 +2,13 @@ import { Command } from "commander";
 import { readVersion } from "../pipeline/code-version.ts";
 import { addAnnotate } from "./commands/annotate.ts";
 import { addBuild } from "./commands/build.ts";
+import { addCoverage } from "./commands/coverage.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addExport } from "./commands/export.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
 import { addPath } from "./commands/path.ts";
 import { addQuery } from "./commands/query.ts";
+import { addReview } from "./commands/review.ts";
 import { addScore } from "./commands/score.ts";
 import { addSearch } from "./commands/search.ts";
 import { addServe } from "./commands/serve.ts";
@@ -36,7 +38,9 @@ const COMMANDS = [
   addPath,
   addQuery,
   addSearch,
+  addReview,
   addExplain,
+  addCoverage,
   addAnnotate,
   addExport,
   addVerify,

@@ -1,3 +1,4 @@
+import { DECISIONS_FILE, describeDecision } from "../decisions/messages.ts";
 import { toGraphml } from "../export/graphml.ts";
 import type { BuildResult, Progress } from "../pipeline/build.ts";
 import { cacheFolder } from "../pipeline/cache.ts";
@@ -33,9 +34,12 @@ export async function runBuild(corpus: string, flags: BuildFlags, terminal: Term
   return result;
 }
 
-/** What was left out or kept without being read, a line each. */
-export function noteLosses({ skipped, otherLanguages }: BuildResult, terminal: Terminal): void {
+/** What was left out, decided about words that are gone, or kept without being read, a line each. */
+export function noteLosses({ skipped, unmatched, otherLanguages }: BuildResult, terminal: Terminal): void {
   for (const { path, reason } of skipped) terminal.note(toLine(`skipped ${path}: ${reason}`));
+  for (const { decision, problem } of unmatched) {
+    terminal.note(toLine(`${DECISIONS_FILE} ${describeDecision(decision)} meets nothing: ${problem}`));
+  }
   for (const { path, language } of otherLanguages) {
     terminal.note(toLine(`not in English (${language}), kept and searchable, but nothing is extracted: ${path}`));
   }

@@ -28,6 +28,8 @@ export interface Evidence extends Span {
   /** Where the words of the date stand, in the same document; they may lie outside the quote. */
   readonly dateSpan?: Span;
   readonly values?: Values;
+  /** The person who decided that these words say so. */
+  readonly confirmedBy?: string;
 }
 
 interface ClaimOfAnyKind {

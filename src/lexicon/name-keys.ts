@@ -103,11 +103,9 @@ function isGeneric(word: string): boolean {
   return AGREEMENT_HEADS.has(word) || AGREEMENT_NOUNS.has(word) || ["defence", "logistics", "military"].includes(word);
 }
 
-/** "Russian State Duma" is the State Duma; "Russian Parliament" is the Parliament of Russia, and no other one. */
+/** "Russian Parliament" is the Parliament of Russia, and no other one. */
 function organizationKeys(name: string, plain: readonly string[], lexicon: Lexicon): readonly string[] {
   const [first = "", ...rest] = wordsOf(name);
   const country = lexicon.findCountry(first)?.country;
-  if (!country || rest.length === 0) return [plain.join(" ")];
-  const body = normalise(rest).join(" ");
-  return rest.length > 1 ? [body, `${body} ${country.toLowerCase()}`] : [`${body} ${country.toLowerCase()}`];
+  return country && rest.length > 0 ? [`${normalise(rest).join(" ")} ${country.toLowerCase()}`] : [plain.join(" ")];
 }

@@ -1,6 +1,10 @@
+import { applyDecisions } from "../decisions/apply-decisions.ts";
+import type { Matched } from "../decisions/match-decisions.ts";
+import { readDecisions } from "../decisions/read-decisions.ts";
+import { recordDecisions } from "../decisions/record-decisions.ts";
 import { type Document, isExtracted, type Source } from "../domain/document.ts";
 import type { Graph } from "../domain/graph.ts";
-import { compareText, sha256Of } from "../domain/ids.ts";
+import { sha256Of } from "../domain/ids.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import type { BuildCounts, BuildRecord, SkippedFile } from "../records/build-record.ts";
@@ -44,6 +48,8 @@ export interface BuildResult {
   readonly graph: Graph;
   readonly build: BuildRecord;
   readonly skipped: readonly SkippedFile[];
+  /** Decisions that meet nothing any more. */
+  readonly unmatched: readonly Matched[];
   /** Kept and searchable, but not extracted, since they are not in English. */
   readonly otherLanguages: readonly Document[];
   /** How many documents were read by the model, and how many graphs came from the cache instead. */
@@ -55,26 +61,30 @@ export interface BuildResult {
 /**
  * From a folder of texts to a graph on disk.
  *
- * @throws IngestError where `corpus` or its `sources.yaml` cannot be used, GraphError where `out` cannot
+ * @throws IngestError where `corpus` or its `sources.yaml` cannot be used, DecisionsError where its `decisions.yaml` cannot,
+ * GraphError where `out` cannot
  */
 export async function buildGraph(options: BuildOptions, report: (progress: Progress) => void): Promise<BuildResult> {
   const started = performance.now();
   await checkReplaceable(options.out);
   const knowledge: Knowledge = { schema: indexSchema(schemaOf(options)), lexicon: readLexicon() };
   report({ stage: "read", done: 0, total: 1 });
+  const decisions = await readDecisions(options.corpus, knowledge.schema);
   const corpus = await readSources(options.corpus, options.out);
   const english = corpus.sources.filter(({ document }) => isExtracted(document));
   const others = corpus.sources.filter(({ document }) => !isExtracted(document));
   const { graphs, cached } = await extractSources(english, knowledge, options, report);
   report({ stage: "fuse", done: 0, total: 1 });
-  const graph = fuse(inOrder([...graphs, ...others.map(toEmptyGraph)]), knowledge);
+  const decided = applyDecisions(decisions, [...graphs, ...others.map(toEmptyGraph)], knowledge.schema);
+  const graph = fuse(decided.graphs, knowledge, decided.links);
   report({ stage: "write", done: 0, total: 1 });
-  const build = await write(graph, corpus, others.length, options);
+  const build = await write({ graph, corpus, schema: knowledge.schema, decisions: decided.matched }, options);
   report({ stage: "write", done: 1, total: 1 });
   return {
     graph,
     build,
     skipped: corpus.skipped,
+    unmatched: decided.matched.filter(({ problem }) => problem !== undefined),
     otherLanguages: others.map((source) => source.document),
     extracted: english.length - cached,
     cached,
@@ -86,18 +96,27 @@ function schemaOf(options: BuildOptions): SchemaData {
   return options.schema ?? DEFAULT_SCHEMA;
 }
 
-function write(graph: Graph, corpus: Corpus, otherLanguages: number, options: BuildOptions): Promise<BuildRecord> {
+/** What a build has made before it is written. */
+interface Made {
+  readonly graph: Graph;
+  readonly corpus: Corpus;
+  readonly schema: Schema;
+  readonly decisions: readonly Matched[];
+}
+
+function write({ graph, corpus, schema, decisions }: Made, options: BuildOptions): Promise<BuildRecord> {
   return writeGraph(options.out, {
     graph,
     texts: new Map(corpus.sources.map((source) => [source.document.id, source.text])),
-    graphml: options.toGraphml(graph, indexSchema(schemaOf(options))),
+    graphml: options.toGraphml(graph, schema),
     build: {
       version: readVersion(),
       model: nameModels(options.nameModel),
       schema: schemaOf(options),
       options: {},
-      counts: countGraph(graph, otherLanguages),
+      counts: countGraph(graph),
       skipped: corpus.skipped,
+      ...(decisions.length > 0 && { decisions: recordDecisions(decisions) }),
     },
   });
 }
@@ -154,20 +173,14 @@ function toBatches(sources: readonly Source[]): readonly (readonly Source[])[] {
   return batches;
 }
 
-/** By the id of their one document, so that what came from the cache changes no order. */
-function inOrder(graphs: readonly Graph[]): readonly Graph[] {
-  const idOf = (graph: Graph): string => graph.documents[0]?.id ?? "";
-  return [...graphs].sort((a, b) => compareText(idOf(a), idOf(b)));
-}
-
 function toEmptyGraph(source: Source): Graph {
   return { documents: [source.document], entities: [], mentions: [], claims: [], conflicts: [] };
 }
 
-function countGraph(graph: Graph, otherLanguages: number): BuildCounts {
+function countGraph(graph: Graph): BuildCounts {
   return {
     documents: graph.documents.length,
-    otherLanguages,
+    otherLanguages: graph.documents.filter((document) => !isExtracted(document)).length,
     entities: graph.entities.length,
     mentions: graph.mentions.length,
     claims: graph.claims.length,

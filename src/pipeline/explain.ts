@@ -1,67 +1,66 @@
 import type { Claim, Evidence } from "../domain/claim.ts";
 import type { Source } from "../domain/document.ts";
-import type { Mention } from "../domain/entity.ts";
+import type { Candidate, Entity, Mention } from "../domain/entity.ts";
 import type { Graph } from "../domain/graph.ts";
 import type { Sentence } from "../domain/sentence.ts";
-import { compareSpans, containsSpan, textOf } from "../domain/span.ts";
+import { compareSpans, containsSpan, type Span } from "../domain/span.ts";
 import type { Knowledge } from "../lexicon/knowledge.ts";
+import { findNear } from "../text/near.ts";
 import { annotate } from "./annotate/annotate.ts";
 import { extract } from "./pipeline.ts";
+import { recognise } from "./recognise/recognise.ts";
+import type { Attempt } from "./relate/match-frame.ts";
+import { attemptFrames } from "./relate/relate.ts";
 
-/**
- * What every stage made of a source, for people: a block a sentence with its tokens and tags (T), its mentions with what they
- * refer to (M) and its claims (C), each with its place in the text and the rule that read it.
- */
-export async function explain(source: Source, knowledge: Knowledge): Promise<string> {
+/** What every stage made of one sentence. */
+export interface ExplainedSentence {
+  readonly source: Source;
+  readonly sentence: Sentence;
+  /** By place. */
+  readonly mentions: readonly Mention[];
+  /** Nouns and pronouns that were seen, and of which it is not known what they refer to. */
+  readonly unresolved: readonly Candidate[];
+  /** What the sentence says, with the evidence in it. */
+  readonly said: readonly { readonly claim: Claim; readonly evidence: Evidence }[];
+  /** Each frame that has a word in the sentence, and what came of it. */
+  readonly attempts: readonly Attempt[];
+  findEntity(id: string | undefined): Entity | undefined;
+}
+
+/** What every stage made of a source, for people: sentence by sentence. */
+export async function explain(source: Source, knowledge: Knowledge): Promise<readonly ExplainedSentence[]> {
   const [sentences = []] = await annotate([source]);
   const graph = extract(source, sentences, knowledge);
-  return sentences.map((sentence) => explainSentence(sentence, source, graph)).join("\n");
+  const mentions = [...graph.mentions].sort(compareSpans);
+  const unresolved = findUnresolved(recognise(source, sentences, knowledge), mentions);
+  const said = allSaid(graph);
+  const attempts = attemptFrames(source, sentences, graph, knowledge);
+  const entities = new Map<string, Entity>(graph.entities.map((entity) => [entity.id, entity]));
+  return sentences.map((sentence) => ({
+    source,
+    sentence,
+    mentions: inside(sentence, mentions),
+    unresolved: inside(sentence, unresolved),
+    said: inside(sentence, said),
+    attempts: attempts.get(sentence) ?? [],
+    findEntity: (id) => (id === undefined ? undefined : entities.get(id)),
+  }));
 }
 
-function explainSentence(sentence: Sentence, source: Source, graph: Graph): string {
-  const mentions = graph.mentions.filter((mention) => containsSpan(sentence, mention)).sort(compareSpans);
-  const claims = graph.claims.flatMap((claim) => {
-    const inside = claim.evidence.filter((evidence) => containsSpan(sentence, evidence));
-    return inside.map((evidence) => printClaim(claim, evidence, graph));
-  });
-  return [
-    `S${sentence.index}  ${place(sentence)}  ${oneLine(textOf(source.text, sentence))}`,
-    `  T  ${sentence.tokens.map((token) => `${oneLine(token.text)}/${token.tag}`).join(" ")}`,
-    ...mentions.map((mention) => printMention(mention, graph)),
-    ...claims.sort(),
-    "",
-  ].join("\n");
+function findUnresolved(candidates: readonly Candidate[], mentions: readonly Mention[]): readonly Candidate[] {
+  const found = new Set(mentions.map(({ start, end }) => `${start} ${end}`));
+  return candidates.filter(({ form, start, end }) => form !== "name" && !found.has(`${start} ${end}`));
 }
 
-function printMention(mention: Mention, graph: Graph): string {
-  const entity = graph.entities.find(({ id }) => id === mention.entity);
-  const refers = mention.text === entity?.name ? "" : ` = ${entity?.name}`;
-  return `  M  ${place(mention)}  ${entity?.type}  ${oneLine(mention.text)}${refers}  ${mention.rule}`;
+/** Every piece of evidence with its claim, by place. */
+function allSaid(graph: Graph): readonly (Span & ExplainedSentence["said"][number])[] {
+  const said = graph.claims.flatMap((claim) =>
+    claim.evidence.map((evidence) => ({ claim, evidence, start: evidence.start, end: evidence.end })),
+  );
+  return said.sort(compareSpans);
 }
 
-function printClaim(claim: Claim, evidence: Evidence, graph: Graph): string {
-  const nameOf = (id: string | undefined) => graph.entities.find((entity) => entity.id === id)?.name ?? "?";
-  const values = Object.entries(evidence.values ?? {}).map(([name, value]) => `${name}=${value}`);
-  const said = evidence.attribution ? [`by=${nameOf(evidence.attribution)}`] : [];
-  const date = evidence.date ? [`date=${evidence.date}`] : [];
-  const other = claim.object === undefined ? claim.value : nameOf(claim.object);
-  return [
-    "  C",
-    nameOf(claim.subject),
-    claim.predicate,
-    other,
-    evidence.status,
-    ...date,
-    ...values,
-    ...said,
-    evidence.rule,
-  ].join("  ");
-}
-
-function place({ start, end }: { readonly start: number; readonly end: number }): string {
-  return `${start}..${end}`;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ");
+/** Those of `sorted` that lie in the sentence. */
+function inside<T extends Span>(sentence: Sentence, sorted: readonly T[]): readonly T[] {
+  return findNear(sorted, sentence, 0).filter((span) => containsSpan(sentence, span));
 }

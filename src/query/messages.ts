@@ -5,8 +5,8 @@ import { QueryError } from "./query-error.ts";
  * Every sentence that a user of the query language can be told before a query runs, one function each: what was found,
  * what was expected and the way out. What can go wrong with values is in `run/messages.ts`.
  */
-function syntax(code: string, span: Span, message: string): QueryError {
-  return new QueryError("syntax", code, span, message);
+function syntax(code: string, span: Span, message: string, nearest?: string): QueryError {
+  return new QueryError("syntax", code, span, message, nearest);
 }
 
 function didYouMean(nearest: string | undefined): string {
@@ -80,7 +80,7 @@ export function readOnly(keyword: string, span: Span): QueryError {
 
 export function undefinedVariable(name: string, nearest: string | undefined, span: Span): QueryError {
   const hint = nearest === undefined ? " MATCH, WITH or UNWIND must name it before." : didYouMean(nearest);
-  return syntax("undefined-variable", span, `There is no variable ${name} here.${hint}`);
+  return syntax("undefined-variable", span, `There is no variable ${name} here.${hint}`, nearest);
 }
 
 export function variableAlreadyBound(name: string, span: Span): QueryError {
@@ -101,19 +101,29 @@ export function relationshipTwice(name: string, span: Span): QueryError {
 }
 
 export function unknownFunction(name: string, nearest: string | undefined, span: Span): QueryError {
-  return syntax("unknown-function", span, `There is no function ${name}.${didYouMean(nearest)}`);
+  return syntax("unknown-function", span, `There is no function ${name}.${didYouMean(nearest)}`, nearest);
 }
 
 export function unknownLabel(name: string, nearest: string | undefined, span: Span): QueryError {
-  return syntax("unknown-label", span, `The schema has no label ${name}.${didYouMean(nearest)}`);
+  return syntax("unknown-label", span, `The schema has no label ${name}.${didYouMean(nearest)}`, nearest);
 }
 
 export function unknownRelationshipType(name: string, nearest: string | undefined, span: Span): QueryError {
-  return syntax("unknown-relationship-type", span, `The schema has no predicate ${name}.${didYouMean(nearest)}`);
+  return syntax(
+    "unknown-relationship-type",
+    span,
+    `The schema has no predicate ${name}.${didYouMean(nearest)}`,
+    nearest,
+  );
 }
 
 export function unknownProperty(name: string, nearest: string | undefined, span: Span): QueryError {
-  return syntax("unknown-property", span, `Nothing in the graph has a property ${name}.${didYouMean(nearest)}`);
+  return syntax(
+    "unknown-property",
+    span,
+    `Nothing in the graph has a property ${name}.${didYouMean(nearest)}`,
+    nearest,
+  );
 }
 
 export function unknownProcedure(name: string, nearest: string | undefined, span: Span): QueryError {
@@ -122,16 +132,17 @@ export function unknownProcedure(name: string, nearest: string | undefined, span
     "procedure-not-found",
     span,
     `There is no procedure ${name}.${didYouMean(nearest)}`,
+    nearest,
   );
 }
 
 export function unknownColumn(name: string, procedure: string, nearest: string | undefined, span: Span): QueryError {
-  return syntax("undefined-variable", span, `${procedure} has no column ${name}.${didYouMean(nearest)}`);
+  return syntax("undefined-variable", span, `${procedure} has no column ${name}.${didYouMean(nearest)}`, nearest);
 }
 
 export function missingParameter(name: string, nearest: string | undefined, span: Span): QueryError {
   const message = `The parameter $${name} has no value.${didYouMean(nearest)}`;
-  return new QueryError("parameter", "missing-parameter", span, message);
+  return new QueryError("parameter", "missing-parameter", span, message, nearest && `$${nearest}`);
 }
 
 // Types

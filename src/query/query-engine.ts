@@ -1,32 +1,24 @@
 import { bind } from "./bind/bind.ts";
 import type { BoundQuery } from "./bind/bound-query.ts";
 import type { Catalogue, QuerySchema } from "./bind/catalogue.ts";
-import { outOfMemory, tooDeep } from "./messages.ts";
 import { statisticsOf } from "./plan/graph-statistics.ts";
-import type { Operator, Plan } from "./plan/operators.ts";
-import { Planner, type Subplan } from "./plan/plan.ts";
+import type { Plan } from "./plan/operators.ts";
+import { Planner } from "./plan/plan.ts";
 import { rewritePlan } from "./plan/rewrites.ts";
-import { type Bounds, Budget, DEFAULT_BOUNDS } from "./run/budget.ts";
-import { compilePlan, type Wrap } from "./run/compile-plan.ts";
-import type { Context, Evaluate, Frame } from "./run/context.ts";
-import { type Cursor, compileTerm, type Execution } from "./run/cursors/cursor.ts";
+import type { Wrap } from "./run/compile-plan.ts";
 import { AGGREGATES } from "./run/functions/aggregates.ts";
 import { FUNCTIONS } from "./run/functions/find-function.ts";
 import type { Procedure } from "./run/procedure.ts";
 import type { Value } from "./run/value.ts";
+import { guard, type RunOptions, runPlan } from "./run-plan.ts";
 import type { CompactGraph } from "./store/compact-graph.ts";
 import type { Statement } from "./syntax/ast.ts";
 import { parse } from "./syntax/parse.ts";
 
-export interface QueryOptions {
-  readonly parameters?: ReadonlyMap<string, Value>;
+export interface QueryOptions extends RunOptions {
   /** With it, a label, type or property that it does not know is an error. */
   readonly schema?: QuerySchema;
   readonly procedures?: readonly Procedure[];
-  readonly bounds?: Bounds;
-  /** What `date()` and the like mean. */
-  readonly now?: Date;
-  readonly isCancelled?: () => boolean;
   /** Changes what was parsed before it is bound, as `traceSources` does; places stay those of the text. */
   readonly transform?: (statement: Statement) => Statement;
   /** As written instead of rewritten: slow, and there to be compared with. */
@@ -80,72 +72,4 @@ function newPlanner(bound: BoundQuery, graph: CompactGraph, { naive }: QueryOpti
   return naive
     ? new Planner(bound, undefined, (plan) => plan)
     : new Planner(bound, statisticsOf(graph), (plan) => rewritePlan(plan));
-}
-
-interface Run {
-  readonly plan: Plan;
-  readonly planner: Planner;
-  readonly graph: CompactGraph;
-  readonly options: QueryOptions;
-  readonly span: { readonly start: number; readonly end: number };
-}
-
-function* runPlan(run: Run, wrap?: Wrap): Generator<readonly Value[]> {
-  const { plan, options, span } = run;
-  const budget = new Budget(options.bounds ?? DEFAULT_BOUNDS, span, options.isCancelled);
-  const execution = newExecution(run, budget);
-  const slots = plan.columns.map(({ slot }) => slot);
-  const cursor = guard(span, () => {
-    const root = compilePlan(plan.root, execution, wrap);
-    root.open();
-    return root;
-  });
-  while (guard(span, () => cursor.next())) {
-    if (slots.length === 0) continue;
-    budget.hold(slots.length);
-    const row: Value[] = [];
-    for (const slot of slots) row.push(execution.frame[slot] as Value);
-    yield row;
-  }
-}
-
-function newExecution({ planner, graph, options }: Run, budget: Budget): Execution {
-  const frame: Frame = [];
-  const context: Context = {
-    graph,
-    parameters: options.parameters ?? new Map(),
-    budget,
-    now: options.now ?? new Date(),
-    compileSubplan: (expression, scope) => compileSubplan(planner.planExpression(expression, scope), execution),
-  };
-  const execution: Execution = { graph, frame, context, budget };
-  return execution;
-}
-
-/** The cursors are made when the expression is first computed: few of all conditions of a query ever are. */
-function compileSubplan({ root, result, value }: Subplan, execution: Execution): Evaluate {
-  let cursor: Cursor | undefined;
-  const evaluate = value === undefined ? () => true : compileTerm(value, execution);
-  return (frame) => {
-    cursor ??= compilePlan(root as Operator, execution);
-    cursor.open();
-    if (result === "exists") return cursor.next();
-    if (result === "first") return cursor.next() ? evaluate(frame) : null;
-    const values: Value[] = [];
-    while (cursor.next()) {
-      execution.budget.hold(1);
-      values.push(evaluate(frame));
-    }
-    return values;
-  };
-}
-
-/** The two ways in which JavaScript itself gives up on a query: the call stack, and the length of a text or list. */
-function guard<T>(span: { readonly start: number; readonly end: number }, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw /call stack/i.test(error.message) ? tooDeep(span) : outOfMemory(span);
-  }
 }

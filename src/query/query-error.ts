@@ -12,12 +12,15 @@ export class QueryError extends Error {
   readonly code: string;
   /** In the query's text. */
   readonly span: Span;
+  /** The name that was probably meant instead of the one in the span. */
+  readonly nearest: string | undefined;
 
-  constructor(kind: QueryErrorKind, code: string, span: Span, message: string) {
+  constructor(kind: QueryErrorKind, code: string, span: Span, message: string, nearest?: string) {
     super(message);
     this.name = "QueryError";
     this.kind = kind;
     this.code = code;
     this.span = span;
+    this.nearest = nearest;
   }
 }

@@ -13,6 +13,8 @@ export interface BuildRecord {
   readonly counts: BuildCounts;
   /** Files that were left out, and why, sorted by path. */
   readonly skipped: readonly SkippedFile[];
+  /** What came of `decisions.yaml`; absent where the corpus has none. */
+  readonly decisions?: DecisionsRecord;
   /** SHA-256 in hex of every other file of the graph, by its path below the folder; absent in a graph made elsewhere. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -26,6 +28,19 @@ export interface BuildCounts {
   readonly claims: number;
   readonly evidence: number;
   readonly conflicts: number;
+}
+
+export interface DecisionsRecord {
+  /** How many hold. */
+  readonly applied: number;
+  /** Those that meet nothing any more, sorted. */
+  readonly unmatched: readonly UnmatchedDecision[];
+}
+
+export interface UnmatchedDecision {
+  /** Verdict, words, who and when, as a person reads them. */
+  readonly decision: string;
+  readonly reason: string;
 }
 
 export interface SkippedFile {

@@ -72,6 +72,7 @@ export const EVIDENCE_FIELDS: Fields = {
   status: text,
   date: optional("string"),
   values: optional("object"),
+  confirmedBy: optional("string"),
 };
 
 export const CONFLICT_FIELDS: Fields = { id: text, kind: text, subject: text, sides: list, note: text };

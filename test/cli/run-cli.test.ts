@@ -153,12 +153,20 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [
     ["explain", "The State Duma ratified the RELOS agreement."],
     0,
-    ["S0  0..44", "  T  The/DET", "  M  4..14", "RATIFIED"],
+    ["S0  0..44", "  T  ratified  VERB root\n  T  ├─ Duma", "  M  4..14", "RATIFIED"],
   ],
+  [["explain", "The State Duma ratified it.", "--brief"], 0, ["  T  The/DET State/PROPN"]],
+  [["explain", "{}/corpus/first.txt", "1"], 0, ["S1  ", "Vinay Kumar"]],
+  [["explain", "It rains.", "1"], 1, ["There is no sentence 1; they are numbered from 0 to 0."]],
+  [["explain", "It rains.", "first"], 2, ['The sentence takes a whole number from 0 to 999999999, not "first"']],
   [["explain", "{}/corpus/first.txt"], 0, ["S0  ", "Vinay Kumar"]],
   [["explain", "{}/gold/first.json"], 3, ["first.json is in a format that cannot be read"]],
   [["explain", "  "], 1, ["There is no sentence in this text."]],
   [["explain", "\u001b[31mRed\u001b[0m was signed."], 0, ["[31mRed\ufffd[0m was"]],
+
+  [["coverage", "{}/corpus"], 0, [" may say more ("]],
+  [["coverage", "{}/nothing"], 3, ["nothing cannot be read"]],
+  [["coverage", "{}/corpus", "--limit", "0"], 2, ["--limit takes a whole number from 1"]],
 
   [["export", "{}/graph", "--format", "json"], 0, ['"claims"']],
   [["export", "{}/graph"], 0, ["<graphml", "</graphml>"]],
@@ -176,6 +184,10 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   ],
   [["score", "{}/graph", "{}/gold", "--per-type"], 0, ["SIGNED"]],
   [["score", "{}/graph", "{}/gold", "--json"], 0, ['"not_asserted"']],
+  [["score", "{}/graph", "{}/gold", "{}/graph", "{}/gold"], 0, ["\n\ncountersign-cli-", "(1/4 predicted"]],
+  [["score", "{}/graph", "{}/gold", "--write", "{}/SCORES.md"], 0, ["wrote", "SCORES.md"]],
+  [["score", "{}/graph", "{}/gold", "--write", "{}/graph"], 3, ["it is a folder, and a file was expected"]],
+  [["score", "{}/graph", "{}/gold", "{}/graph"], 2, ["There is no gold for"]],
   [["score", "{}/graph", "{}/nothing"], 3, ["nothing is no folder"]],
   [["score", "{}/graph"], 2, ["missing required argument 'gold'"]],
   [["build", "{}/nothing", "--out", "{}/new"], 3, ["nothing cannot be read"]],
@@ -342,7 +354,13 @@ test("build says what it made, what it left out, and that a second time nothing 
   expect(first).toMatchObject({ code: 0 });
   expect(first.out).toMatch(/graph: 1 document, .* in \d+\.\d s\n$/);
   expect(first.err).toMatch(/^skipped bad\.txt: .+\n$/);
-  expect((await build()).out).toContain("nothing has changed");
+  const gone = `{ document: ${"ab".repeat(32)}, start: 0, end: 5, text: Paris }`;
+  writeFileSync(join(place, "decisions.yaml"), `- { verdict: is a Place, a: ${gone}, who: Ana, when: 2025-12-03 }\n`);
+  const second = await build();
+  expect(second.out).toContain("nothing has changed");
+  expect(second.err).toContain(
+    "decisions.yaml line 1: is a Place, “Paris” (Ana, 2025-12-03) meets nothing: no document of the corpus has these bytes\n",
+  );
   expect(await build("--strict")).toMatchObject({ code: 1 });
   expect(await build("--quiet")).toMatchObject({ code: 0, out: "", err: "" });
   expect(JSON.parse((await build("--json")).out)).toMatchObject({

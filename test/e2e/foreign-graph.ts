@@ -1,6 +1,5 @@
-import { writeGraph } from "../../src/pipeline/write/write-graph.ts";
-import { DEFAULT_SCHEMA } from "../../src/schema/default-schema.ts";
-import { buildGraph, type Sketch } from "../fixtures/build-graph.ts";
+import { buildGraph } from "../fixtures/build-graph.ts";
+import { writeBuilt } from "./write-built.ts";
 
 const FILLING = "Rien de nouveau ne fut dit ce jour-là, et personne ne s'en étonna.\n\n";
 
@@ -29,40 +28,27 @@ const ENGLISH = {
 
 /** Documents in three languages; only the English one has led to anything in the graph. */
 export async function writeForeignGraph(folder: string): Promise<void> {
-  await write(folder, {
-    documents: [FRENCH, CHINESE, ENGLISH],
-    entities: [
-      ["Agreement", "RELOS"],
-      ["Organization", "State Duma"],
-    ],
-    claims: [
-      {
-        subject: "State Duma",
-        predicate: "RATIFIED",
-        object: "RELOS",
-        evidence: [{ in: "english.txt", quote: "The State Duma ratified RELOS." }],
-      },
-    ],
-  });
+  await writeBuilt(
+    folder,
+    buildGraph({
+      documents: [FRENCH, CHINESE, ENGLISH],
+      entities: [
+        ["Agreement", "RELOS"],
+        ["Organization", "State Duma"],
+      ],
+      claims: [
+        {
+          subject: "State Duma",
+          predicate: "RATIFIED",
+          object: "RELOS",
+          evidence: [{ in: "english.txt", quote: "The State Duma ratified RELOS." }],
+        },
+      ],
+    }),
+  );
 }
 
 /** Nothing but a document from which nothing is extracted. */
 export async function writeFrenchGraph(folder: string): Promise<void> {
-  await write(folder, { documents: [FRENCH], entities: [], claims: [] });
-}
-
-async function write(folder: string, sketch: Sketch): Promise<void> {
-  const { graph, texts } = buildGraph(sketch);
-  const { documents, entities, mentions, claims, conflicts } = graph;
-  const counts = {
-    documents: documents.length,
-    otherLanguages: documents.filter(({ language }) => language !== "en").length,
-    entities: entities.length,
-    mentions: mentions.length,
-    claims: claims.length,
-    evidence: claims.length,
-    conflicts: conflicts.length,
-  };
-  const build = { version: "0.0.0", model: "none", schema: DEFAULT_SCHEMA, options: {}, counts, skipped: [] };
-  await writeGraph(folder, { graph, texts, build, graphml: "" });
+  await writeBuilt(folder, buildGraph({ documents: [FRENCH], entities: [], claims: [] }));
 }

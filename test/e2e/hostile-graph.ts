@@ -1,6 +1,5 @@
-import { writeGraph } from "../../src/pipeline/write/write-graph.ts";
-import { DEFAULT_SCHEMA } from "../../src/schema/default-schema.ts";
 import { buildGraph } from "../fixtures/build-graph.ts";
+import { writeBuilt } from "./write-built.ts";
 
 const MARKUP = `<img src=x onerror="document.title='owned'">`;
 const TURNED = "Signed by \u202egro.live\u202c now";
@@ -16,7 +15,7 @@ const TEXT =
 
 /** Writes a graph whose names, titles, quotes and texts try to be something else; around an agreement, so that it opens. */
 export async function writeHostileGraph(folder: string): Promise<void> {
-  const { graph, texts } = buildGraph({
+  const built = buildGraph({
     documents: [
       { path: "a.txt", text: TEXT, title: MARKUP, publisher: TURNED, url: "javascript:document.title='owned'" },
     ],
@@ -55,16 +54,5 @@ export async function writeHostileGraph(folder: string): Promise<void> {
       },
     ],
   });
-  const { documents, entities, mentions, claims, conflicts } = graph;
-  const counts = {
-    documents: documents.length,
-    otherLanguages: 0,
-    entities: entities.length,
-    mentions: mentions.length,
-    claims: claims.length,
-    evidence: claims.length,
-    conflicts: conflicts.length,
-  };
-  const build = { version: "0.0.0", model: "none", schema: DEFAULT_SCHEMA, options: {}, counts, skipped: [] };
-  await writeGraph(folder, { graph, texts, build, graphml: "" });
+  await writeBuilt(folder, built);
 }

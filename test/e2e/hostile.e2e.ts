@@ -68,3 +68,23 @@ test.each(
   expect(problems).toEqual([]);
   await close();
 });
+
+test.each([
+  [1280, 720],
+  [360, 740],
+])("at %i × %i the console shows hostile names and quotes in every form of a result", async (width, height) => {
+  const query = encodeURIComponent("MATCH (a:Entity)-[r]->(b) RETURN a, r, b.name, r.quotes");
+  const hash = `console=table&query=${query}`;
+  const { page, problems, close } = await openExplorer({ graph, hash, viewport: { width, height } });
+  const dock = page.getByRole("region", { name: "Query console" });
+  await dock.locator("tbody tr").first().waitFor();
+  for (const shape of ["Evidence", "JSON", "Graph", "Table"]) {
+    await dock.getByRole("radio", { name: shape }).click();
+    expect(await page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth")).toBe(false);
+  }
+  expect(await dock.textContent()).toContain(HOSTILE.MARKUP);
+  expect(await page.locator("img[src=x], .console script, .console-result style").count()).toBe(0);
+  expect(await page.title()).toBe("Countersign");
+  expect(problems).toEqual([]);
+  await close();
+});

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Graph } from "../../src/domain/graph.ts";
+import { sha256Of } from "../../src/domain/ids.ts";
 import { type BuildOptions, type BuildResult, buildGraph, type Progress } from "../../src/pipeline/build.ts";
 import { verifyGraph } from "../../src/pipeline/verify-graph.ts";
 import { DEFAULT_SCHEMA } from "../../src/schema/default-schema.ts";
@@ -151,6 +153,43 @@ test("any strings build without a throw, twice to the same bytes, and what they 
     }),
     { numRuns: 15 },
   );
+});
+
+const WORDS = (text: string, words: string): string =>
+  `{document: ${sha256Of(Buffer.from(text))}, start: ${text.indexOf(words)}, end: ${text.indexOf(words) + words.length}, text: ${words}}`;
+const DECIDED = "  who: Ana\n  when: 2025-12-03\n";
+
+test("what people decided holds at every build, without reading a text again, and is reported where it meets nothing", async () => {
+  const root = temporaryFolder();
+  const files = { "pact.txt": PACT, "visit.txt": VISIT };
+  const plain = await build(root, files);
+  const place = `- verdict: is a Place\n  a: ${WORDS(PACT, "Vinay Kumar")}\n${DECIDED}`;
+  const gone = `- verdict: is a Place\n  a: ${WORDS("Paris.", "Paris")}\n${DECIDED}`;
+  const decided = await build(root, { "decisions.yaml": place + gone });
+  expect(decided).toMatchObject({ extracted: 0, cached: 2, skipped: [] });
+  const typeOf = (graph: Graph) => graph.entities.find(({ name }) => name === "Vinay Kumar")?.type;
+  expect([typeOf(plain.graph), typeOf(decided.graph)]).toEqual(["Person", "Place"]);
+  expect(decided.unmatched.map(({ decision, problem }) => [decision.line, problem])).toEqual([
+    [5, "no document of the corpus has these bytes"],
+  ]);
+  expect(decided.build.decisions).toEqual({
+    applied: 1,
+    unmatched: [
+      { decision: "is a Place, “Paris” (Ana, 2025-12-03)", reason: "no document of the corpus has these bytes" },
+    ],
+  });
+  expect((await verifyGraph(join(root, "graph"))).problems).toEqual([]);
+  const first = bytesOf(join(root, "graph"));
+  await build(root, { "decisions.yaml": `# turned round\n${gone}${place}` });
+  expect(bytesOf(join(root, "graph"))).toEqual(first);
+  await build(root, { "decisions.yaml": "" });
+  expect((await build(root, {})).graph).toEqual(plain.graph);
+});
+
+test("a decisions.yaml that cannot be used stops the build before anything is read", async () => {
+  const root = temporaryFolder();
+  await expect(build(root, { "pact.txt": PACT, "decisions.yaml": "- same" })).rejects.toThrow("decisions.yaml, line 1");
+  expect(existsSync(join(root, "cache"))).toBe(false);
 });
 
 test("a folder that is not a graph is refused before anything is read", async () => {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { toQuerySchema } from "../../src/query/bind/query-schema.ts";
 import { indexGraph } from "../../src/query/graph-index.ts";
@@ -10,9 +9,9 @@ import { printValue } from "../../src/query/run/print-value.ts";
 import { NodeValue, PathValue, RelationshipValue, type Value } from "../../src/query/run/value.ts";
 import { toRecordsGraph } from "../../src/query/store/records-graph.ts";
 import { SCHEMA, SMALL_GRAPH } from "../fixtures/small-graph.ts";
-import { readCases, toLine } from "./cases/read-cases.ts";
+import { listCases } from "./cases/list-cases.ts";
+import { toLine } from "./cases/read-cases.ts";
 
-const FOLDER = "test/query/cases";
 const records = toRecordsGraph(SMALL_GRAPH);
 const { graph } = records;
 const procedures = recordsProcedures(records, indexGraph(SMALL_GRAPH, SCHEMA));
@@ -38,11 +37,6 @@ function printCell(value: Value): string {
   return printValue(value);
 }
 
-const files = readdirSync(FOLDER).filter((file) => file.endsWith(".cases"));
-const cases = files.flatMap((file) =>
-  readCases(readFileSync(`${FOLDER}/${file}`, "utf8")).map((each) => ({ file, ...each })),
-);
-
-test.each(cases)("$file: $name", ({ query, expected }) => {
+test.each(listCases())("$file: $name", ({ query, expected }) => {
   expect(run(query)).toEqual(expected);
 });

@@ -1,19 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { RunningServer } from "../../src/server/start-server.ts";
-import { type Fixture, HOSTILE_TEXT, makeFixture, requestOf, sendRaw, serveFixture, TEXT_ID } from "./serve-fixture.ts";
+import { expect, test } from "vitest";
+import { HOSTILE_TEXT, openFixture, requestOf, sendRaw, TEXT_ID } from "./serve-fixture.ts";
 
-let fixture: Fixture;
-let server: RunningServer;
-
-beforeAll(async () => {
-  fixture = makeFixture();
-  server = await serveFixture(fixture);
-});
-
-afterAll(async () => {
-  await server.close();
-  fixture.remove();
-});
+const { fixture, server } = await openFixture();
 
 const PATHS = [
   "/../secret.txt",

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import { type RunningServer, type ServerOptions, startServer } from "../../src/server/start-server.ts";
 
 export const TEXT_ID = "d0123456789abcdef";
@@ -17,7 +18,7 @@ export interface Fixture {
 }
 
 /** A page and a graph with secrets beside them, and links that lead from inside to the secrets. */
-export function makeFixture(): Fixture {
+function makeFixture(): Fixture {
   const folder = mkdtempSync(join(tmpdir(), "countersign-server-"));
   const page = join(folder, "page");
   const graph = join(folder, "graph");
@@ -40,6 +41,17 @@ export function makeFixture(): Fixture {
   symlinkSync(join(folder, "secret.txt"), join(graph, "entities.jsonl"));
   symlinkSync(folder, join(page, "up"));
   return { folder, page, graph, model, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** A fixture and a server over it for all tests of a file; both are gone after the last. */
+export async function openFixture(): Promise<{ readonly fixture: Fixture; readonly server: RunningServer }> {
+  const fixture = makeFixture();
+  const server = await serveFixture(fixture);
+  afterAll(async () => {
+    await server.close();
+    fixture.remove();
+  });
+  return { fixture, server };
 }
 
 export function serveFixture(fixture: Fixture, options: Partial<ServerOptions> = {}): Promise<RunningServer> {

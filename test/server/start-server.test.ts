@@ -3,24 +3,12 @@ import { get } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { DEFAULT_PORT } from "../../src/server/defaults.ts";
 import { ServerError } from "../../src/server/messages.ts";
-import type { RunningServer } from "../../src/server/start-server.ts";
-import { CLAIMS, type Fixture, makeFixture, requestOf, sendRaw, serveFixture } from "./serve-fixture.ts";
+import { CLAIMS, openFixture, requestOf, sendRaw, serveFixture } from "./serve-fixture.ts";
 
-let fixture: Fixture;
-let server: RunningServer;
-
-beforeAll(async () => {
-  fixture = makeFixture();
-  server = await serveFixture(fixture);
-});
-
-afterAll(async () => {
-  await server.close();
-  fixture.remove();
-});
+const { fixture, server } = await openFixture();
 
 test("the page, its assets and the graph come as what they are", async () => {
   const types = await Promise.all(

@@ -1,24 +1,17 @@
 import { Check, Link } from "lucide-react";
-import { useEffect, useState } from "react";
-
-const THANKS = 2000;
+import { useMoment } from "./use-moment.ts";
 
 /** The address bar holds the view; this copies it. Browsers without a clipboard for this page show no button. */
 export function CopyLink() {
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    const timer = isCopied ? setTimeout(() => setCopied(false), THANKS) : undefined;
-    return () => clearTimeout(timer);
-  }, [isCopied]);
+  const [isCopied, thank] = useMoment();
   if (!navigator.clipboard) return null;
-  const copy = () => navigator.clipboard.writeText(location.href).then(() => setCopied(true));
   const Icon = isCopied ? Check : Link;
   return (
     <button
       type="button"
       className="icon-button copy-link"
       aria-label={isCopied ? "Link copied" : "Copy link"}
-      onClick={copy}
+      onClick={() => navigator.clipboard.writeText(location.href).then(thank)}
     >
       <Icon aria-hidden="true" size={16} />
     </button>

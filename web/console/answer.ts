@@ -15,6 +15,8 @@ export interface Answer {
 }
 
 export interface AnswerRow {
+  /** Where the query has it, from 0. */
+  readonly place: number;
   readonly cells: readonly Cell[];
   /** What the row is made of: all that its patterns met, also where its cells only say a name. */
   readonly entities: readonly EntityId[];

@@ -1,17 +1,6 @@
 import type { ClaimId, DocumentId, EntityId } from "../../src/domain/ids.ts";
 import { compareText } from "../../src/domain/ids.ts";
 import { printFloat } from "../../src/query/run/print-value.ts";
-import {
-  Float,
-  isList,
-  isMap,
-  NodeValue,
-  PathValue,
-  RelationshipValue,
-  TemporalValue,
-  type Value,
-} from "../../src/query/run/value.ts";
-import type { RecordsGraph } from "../../src/query/store/records-graph.ts";
 
 /** A value of a result as plain data that crosses from the worker to the page. */
 export type Cell =
@@ -46,39 +35,6 @@ export interface RelationshipCell {
   readonly type: string;
   /** Absent: a document mentions an entity. */
   readonly claim?: ClaimId;
-}
-
-export function toCell(value: Value, records: RecordsGraph): Cell {
-  if (value instanceof NodeValue) return toNodeCell(value, records);
-  if (value instanceof RelationshipValue) return toRelationshipCell(value, records);
-  if (value instanceof PathValue) {
-    return {
-      kind: "path",
-      nodes: value.nodes.map((node) => toNodeCell(node, records)),
-      relationships: value.relationships.map((relationship) => toRelationshipCell(relationship, records)),
-    };
-  }
-  if (value instanceof Float) return { kind: "float", value: value.value };
-  if (value instanceof TemporalValue) return { kind: "time", text: value.toString() };
-  if (isList(value)) return value.map((each) => toCell(each, records));
-  if (isMap(value)) return { kind: "map", entries: [...value].map(([key, each]) => [key, toCell(each, records)]) };
-  return value;
-}
-
-function toNodeCell({ id }: NodeValue, { graph, entityOf, documentOf }: RecordsGraph): NodeCell {
-  const [entity, document] = [entityOf(id)?.id, documentOf(id)?.id];
-  return {
-    kind: "node",
-    name: String(graph.nodeProperty(id, "name") ?? ""),
-    labels: graph.labelsOf(id),
-    ...(entity && { entity }),
-    ...(document && { document }),
-  };
-}
-
-function toRelationshipCell({ id }: RelationshipValue, { graph, claimOf }: RecordsGraph): RelationshipCell {
-  const claim = claimOf(id)?.id;
-  return { kind: "relationship", type: graph.typeOf(id), ...(claim && { claim }) };
 }
 
 /** As a person reads it: texts bare, `(name)` for a node, `[TYPE]` for a relationship. */

@@ -1,41 +1,29 @@
-import type { Graph } from "../../src/domain/graph.ts";
+import { bind } from "../../src/query/bind/bind.ts";
 import type { QuerySchema } from "../../src/query/bind/catalogue.ts";
 import { toQuerySchema } from "../../src/query/bind/query-schema.ts";
-import { indexGraph } from "../../src/query/graph-index.ts";
-import { recordsProcedures } from "../../src/query/procedures/records-procedures.ts";
-import { prepareQuery } from "../../src/query/query-engine.ts";
 import { QueryError } from "../../src/query/query-error.ts";
-import type { Procedure } from "../../src/query/run/procedure.ts";
-import { toRecordsGraph } from "../../src/query/store/records-graph.ts";
+import { parse } from "../../src/query/syntax/parse.ts";
 import type { Schema } from "../../src/schema/schema.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the editor knows of the language over one schema. */
-export interface Language {
+export interface Language extends Vocabulary {
   readonly schema: QuerySchema;
-  readonly procedures: readonly Procedure[];
-  /** The first thing that is wrong with a query, found without running it. */
-  check(text: string): QueryError | undefined;
 }
 
-const NOTHING: Graph = { documents: [], entities: [], mentions: [], claims: [], conflicts: [] };
+export function languageOf(schema: Schema, vocabulary: Vocabulary): Language {
+  return { ...vocabulary, schema: toQuerySchema(schema) };
+}
 
-/** Over an empty graph: names and types are a matter of the schema, and the worker alone holds the graph. */
-export function languageOf(schema: Schema): Language {
-  const records = toRecordsGraph(NOTHING);
-  const options = {
-    schema: toQuerySchema(schema),
-    procedures: recordsProcedures(records, indexGraph(NOTHING, schema)),
-  };
-  return {
-    ...options,
-    check(text) {
-      try {
-        prepareQuery(text, records.graph, options);
-        return undefined;
-      } catch (error) {
-        if (error instanceof QueryError) return error;
-        throw error;
-      }
-    },
-  };
+/** The first thing that is wrong with a query, found without the graph; `parameters`: names of those that have a value. */
+export function checkQuery(text: string, language: Language, parameters: readonly string[]): QueryError | undefined {
+  const procedures = language.procedures.map((signature) => ({ ...signature, run: () => [] }));
+  try {
+    bind(parse(text), text, { ...language, procedures, parameters: new Set(parameters) });
+  } catch (error) {
+    if (error instanceof QueryError) return error;
+    // Too deep for the call stack: the worker says so when it is run.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return undefined;
 }

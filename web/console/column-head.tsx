@@ -1,10 +1,10 @@
-import type { PointerEvent } from "react";
+import type { KeyboardEvent, PointerEvent } from "react";
 import { useRef } from "react";
 import type { Sort } from "./table-state.ts";
 
-const LEAST = 48;
+const STEP = 24;
 
-/** A click sorts; its right edge can be pulled. */
+/** A click sorts; its right edge can be pulled, and Shift with the arrow keys moves it. */
 export function ColumnHead({
   name,
   order,
@@ -24,13 +24,24 @@ export function ColumnHead({
     start.current = event.clientX - width;
   };
   const onMove = (event: PointerEvent) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) {
-      onResize(Math.max(LEAST, event.clientX - start.current));
-    }
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) onResize(event.clientX - start.current);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const step = event.key === "ArrowRight" ? STEP : event.key === "ArrowLeft" ? -STEP : 0;
+    if (step === 0 || !event.shiftKey) return;
+    event.preventDefault();
+    onResize(width + step);
   };
   return (
     <th scope="col" aria-sort={order ?? "none"}>
-      <button type="button" className="sort-button" onClick={onSort} title={name}>
+      <button
+        type="button"
+        className="sort-button"
+        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+        onClick={onSort}
+        onKeyDown={onKey}
+        title={name}
+      >
         <span className="word">{name}</span>
         {order && <span aria-hidden="true">{order === "ascending" ? "↑" : "↓"}</span>}
       </button>

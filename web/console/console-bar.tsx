@@ -1,10 +1,13 @@
-import { BookOpen, History, Play, Square } from "lucide-react";
+import { BookOpen, History, Play, Square, Star } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Choice } from "../components/choice.tsx";
+import { count } from "../components/count.ts";
 import { changeView } from "../state/actions.ts";
 import { type Shape, setShape } from "../state/console-view.ts";
 import type { QueryRun } from "../state/query-run.ts";
 import { useExplorer } from "../state/store.ts";
 import { ExportButtons } from "./export-buttons.tsx";
+import type { ListKind } from "./query-list.tsx";
 import { cancelQuery } from "./run-query.ts";
 
 const KEYS = /Mac|iP/.test(navigator.platform) ? "⌘ ↵" : "Ctrl ↵";
@@ -17,8 +20,6 @@ const OPTIONS: readonly { readonly value: Shape; readonly word: string }[] = [
 ];
 const PLAN = { value: "plan", word: "Plan" } as const;
 
-export type List = "examples" | "history";
-
 /** What can be done with a query and its result. */
 export function ConsoleBar({
   onRun,
@@ -26,12 +27,13 @@ export function ConsoleBar({
   onList,
 }: {
   readonly onRun: () => void;
-  readonly list: List | undefined;
-  readonly onList: (list: List | undefined) => void;
+  readonly list: ListKind | undefined;
+  readonly onList: (list: ListKind | undefined) => void;
 }) {
   const run = useExplorer((state) => state.run);
   const shape = useExplorer(({ view }) => view.console.shape) ?? "table";
   const options = run.answer?.plan === undefined ? OPTIONS : [...OPTIONS, PLAN];
+  const chosen = options.some(({ value }) => value === shape) ? shape : "table";
   const choose = (next: Shape) => {
     onList(undefined);
     changeView((view) => ({ ...view, console: setShape(view.console, next) }));
@@ -48,11 +50,12 @@ export function ConsoleBar({
         </button>
       )}
       <ListButton list="examples" word="Examples" Icon={BookOpen} shown={list} onList={onList} />
+      <ListButton list="favourites" word="Favourites" Icon={Star} shown={list} onList={onList} />
       <ListButton list="history" word="History" Icon={History} shown={list} onList={onList} />
       <p className="run-status" role="status">
         {sayRun(run)}
       </p>
-      <Choice label="Result as" options={options} chosen={shape} onChoose={choose} />
+      <Choice label="Result as" options={options} chosen={chosen} onChoose={choose} />
       <ExportButtons answer={run.answer} />
     </div>
   );
@@ -65,17 +68,28 @@ function ListButton({
   shown,
   onList,
 }: {
-  readonly list: List;
+  readonly list: ListKind;
   readonly word: string;
   readonly Icon: typeof History;
-  readonly shown: List | undefined;
-  readonly onList: (list: List | undefined) => void;
+  readonly shown: ListKind | undefined;
+  readonly onList: (list: ListKind | undefined) => void;
 }) {
   const isShown = shown === list;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isShown) return;
+    const { current } = button;
+    // What had the focus goes with the list.
+    return () => {
+      if (document.activeElement === document.body) current?.focus();
+    };
+  }, [isShown]);
   return (
     <button
+      ref={button}
       type="button"
       className="list-button"
+      aria-label={word}
       aria-expanded={isShown}
       onClick={() => onList(isShown ? undefined : list)}
     >
@@ -90,8 +104,8 @@ function sayRun({ phase, answer }: QueryRun): string {
   if (phase === "cancelled") return "Cancelled";
   if (phase === "failed") return "No result";
   if (!answer) return "";
-  const rows = `${answer.isCut ? "First " : ""}${answer.rows.length.toLocaleString("en")} ${answer.rows.length === 1 ? "row" : "rows"}`;
-  return `${rows} · ${sayTime(answer.milliseconds)}`;
+  const rows = count(answer.rows.length, "row");
+  return `${answer.isCut ? `First ${rows}` : rows} · ${sayTime(answer.milliseconds)}`;
 }
 
 function sayTime(milliseconds: number): string {

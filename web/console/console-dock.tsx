@@ -10,7 +10,8 @@ const Console = lazy(() => import("./console.tsx").then(({ Console }) => ({ defa
 
 /** The drawer under the page: a line while it is closed. */
 export function ConsoleDock() {
-  const isOpen = useExplorer(({ view }) => view.console.shape !== undefined);
+  const shape = useExplorer(({ view }) => view.console.shape);
+  const isOpen = shape !== undefined;
   const height = useExplorer(({ appearance }) => appearance.consoleHeight);
   const query = useExplorer(({ view }) => view.console.query);
   return (
@@ -18,6 +19,7 @@ export function ConsoleDock() {
       className="console"
       aria-label="Query console"
       data-open={isOpen}
+      data-shape={shape}
       style={{ "--console-height": `${height}px` } as CSSProperties}
     >
       {isOpen && <ResizeHandle />}

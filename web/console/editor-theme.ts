@@ -31,6 +31,14 @@ export const EDITOR_THEME = EditorView.theme({
     fontFamily: "var(--sans)",
   },
   ".cm-tooltip .cm-diagnostic": { padding: "6px 10px", borderLeft: "3px solid var(--warning)", whiteSpace: "pre-wrap" },
+  ".cm-diagnosticAction": {
+    padding: "2px 8px",
+    border: "1px solid var(--line)",
+    borderRadius: "4px",
+    backgroundColor: "transparent",
+    color: "var(--accent)",
+    font: "500 12px/1.4 var(--sans)",
+  },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--sans)", maxHeight: "220px" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": {
     display: "flex",

@@ -1,43 +1,54 @@
-import { Copy, Download } from "lucide-react";
+import { Check, Copy, Download } from "lucide-react";
+import { GRAPHML, toGraphml } from "../../src/export/graphml.ts";
+import { useMoment } from "../components/use-moment.ts";
+import { useGraph } from "../explorer/use-graph.ts";
 import type { Answer } from "./answer.ts";
 import { toCsv, toJson, toTabs } from "./export-answer.ts";
+import { saveFile } from "./save-file.ts";
+import { toResultGraph } from "./to-result-graph.ts";
 
-/** A result to take along: to the clipboard, as CSV, as JSON. */
+/** A result to take along: to the clipboard, as CSV, as JSON, and what it is made of as GraphML. */
 export function ExportButtons({ answer }: { readonly answer: Answer | undefined }) {
+  const { graph, schema } = useGraph();
   if (!answer || answer.rows.length === 0) return null;
+  const isOfGraph = answer.rows.some(({ entities }) => entities.length > 0);
+  const saveGraph = () =>
+    saveFile("result.graphml", GRAPHML.mediaType, toGraphml(toResultGraph(graph, answer), schema));
   return (
-    <span className="export-buttons">
-      {navigator.clipboard && (
-        <button
-          type="button"
-          className="list-button"
-          aria-label="Copy the table"
-          title="Copy the table"
-          onClick={() => navigator.clipboard.writeText(toTabs(answer))}
-        >
-          <Copy aria-hidden="true" size={14} />
-        </button>
-      )}
-      <ExportButton word="CSV" onClick={() => save("result.csv", "text/csv", toCsv(answer))} />
-      <ExportButton word="JSON" onClick={() => save("result.json", "application/json", toJson(answer))} />
+    // biome-ignore lint/a11y/useSemanticElements: a <fieldset> is for what is filled in.
+    <span className="export-buttons" role="group" aria-label="Take the result along">
+      <CopyTable answer={answer} />
+      <Download aria-hidden="true" size={14} />
+      <ExportButton word="CSV" onClick={() => saveFile("result.csv", "text/csv", toCsv(answer))} />
+      <ExportButton word="JSON" onClick={() => saveFile("result.json", "application/json", toJson(answer))} />
+      {isOfGraph && <ExportButton word="GraphML" onClick={saveGraph} />}
     </span>
+  );
+}
+
+/** Browsers without a clipboard for this page show no button. */
+function CopyTable({ answer }: { readonly answer: Answer }) {
+  const [isCopied, thank] = useMoment();
+  if (!navigator.clipboard) return null;
+  const words = isCopied ? "Table copied" : "Copy the table";
+  const Icon = isCopied ? Check : Copy;
+  return (
+    <button
+      type="button"
+      className="list-button"
+      aria-label={words}
+      title={words}
+      onClick={() => navigator.clipboard.writeText(toTabs(answer)).then(thank)}
+    >
+      <Icon aria-hidden="true" size={14} />
+    </button>
   );
 }
 
 function ExportButton({ word, onClick }: { readonly word: string; readonly onClick: () => void }) {
   return (
     <button type="button" className="list-button" aria-label={`Download as ${word}`} onClick={onClick}>
-      <Download aria-hidden="true" size={14} />
       {word}
     </button>
   );
-}
-
-function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

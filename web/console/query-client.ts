@@ -1,8 +1,11 @@
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import type { SchemaData } from "../../src/schema/schema.ts";
+import type { Asked } from "../state/console-view.ts";
 import type { Reply } from "./answer.ts";
-import type { ToWorker } from "./query-worker.ts";
+import { noWorker } from "./messages.ts";
+import type { FromWorker, ToWorker } from "./query-worker.ts";
 import QueryWorker from "./query-worker.ts?worker";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A query was ended because the reader asked for that or began another. */
 export class CancelledError extends Error {
@@ -12,52 +15,68 @@ export class CancelledError extends Error {
 /** Runs queries in a worker, one at a time, so that the page never waits. */
 export class QueryClient {
   readonly #index: GraphIndex;
+  /** Of the first worker; those after it say the same. */
+  readonly #vocabulary: Promise<Vocabulary>;
+  #tellVocabulary: (vocabulary: Vocabulary) => void = () => {};
   #worker: Worker | undefined;
-  #reject: ((reason: CancelledError) => void) | undefined;
+  #asking: { resolve(reply: Reply): void; reject(reason: Error): void } | undefined;
 
   constructor(index: GraphIndex) {
     this.#index = index;
-  }
-
-  /** Ends the query before it. @throws CancelledError, and Error where the worker cannot be started */
-  ask(text: string, now = new Date()): Promise<Reply> {
-    this.cancel();
-    const worker = this.#start();
-    return new Promise<Reply>((resolve, reject) => {
-      this.#reject = reject;
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-        this.#reject = undefined;
-        resolve(data);
-      };
-      worker.onerror = (event) => {
-        this.#stop();
-        reject(new Error(event.message || "The page could not start the worker that runs queries."));
-      };
-      worker.postMessage({ kind: "query", text, now } satisfies ToWorker);
+    this.#vocabulary = new Promise((resolve) => {
+      this.#tellVocabulary = resolve;
     });
   }
 
-  /** A worker in the middle of a query hears nothing, so it is ended; the next query starts another. */
+  /** What can be called in a query; starts the worker, so that the first query need not wait for it. */
+  vocabulary(): Promise<Vocabulary> {
+    this.#start();
+    return this.#vocabulary;
+  }
+
+  /** Ends the query before it. @throws CancelledError, and Error where the worker cannot be started */
+  ask(asked: Asked, now = new Date()): Promise<Reply> {
+    this.cancel();
+    const worker = this.#start();
+    return new Promise<Reply>((resolve, reject) => {
+      this.#asking = { resolve, reject };
+      worker.postMessage({ kind: "query", asked, now } satisfies ToWorker);
+    });
+  }
+
+  /** A worker in the middle of a query hears nothing, so it is ended and another started. */
   cancel(): void {
-    if (!this.#reject) return;
-    const reject = this.#reject;
-    this.#stop();
-    reject(new CancelledError());
+    if (!this.#asking) return;
+    this.#stop(new CancelledError());
+    this.#start();
   }
 
   #start(): Worker {
     if (this.#worker) return this.#worker;
+    const worker = new QueryWorker();
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
+    worker.onerror = ({ message }) => this.#stop(new Error(message || noWorker()));
     const { graph, schema } = this.#index;
     const { name, types, predicates } = schema;
     const data: SchemaData = { name, types, predicates };
-    this.#worker = new QueryWorker();
-    this.#worker.postMessage({ kind: "graph", graph, schema: data } satisfies ToWorker);
-    return this.#worker;
+    worker.postMessage({ kind: "graph", graph, schema: data } satisfies ToWorker);
+    this.#worker = worker;
+    return worker;
   }
 
-  #stop(): void {
+  #hear(message: FromWorker): void {
+    if (message.kind === "vocabulary") {
+      this.#tellVocabulary(message.vocabulary);
+    } else {
+      this.#asking?.resolve(message.reply);
+      this.#asking = undefined;
+    }
+  }
+
+  #stop(reason: Error): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#reject = undefined;
+    this.#asking?.reject(reason);
+    this.#asking = undefined;
   }
 }

@@ -13,34 +13,44 @@ import { type RecordsGraph, toRecordsGraph } from "../../src/query/store/records
 import { isHiddenName } from "../../src/query/syntax/hidden-name.ts";
 import { traceSources } from "../../src/query/trace-sources.ts";
 import { indexSchema, type SchemaData } from "../../src/schema/schema.ts";
+import { count } from "../components/count.ts";
+import type { Asked } from "../state/console-view.ts";
 import type { Answer, AnswerRow, Reply } from "./answer.ts";
-import { toCell } from "./cell.ts";
+import { listVocabulary } from "./list-vocabulary.ts";
+import { parseParameters } from "./parse-parameters.ts";
+import { toCell } from "./to-cell.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Rows that the page keeps; more than anybody reads, and few enough to sort at a click. */
 const MOST_ROWS = 20_000;
 
-const BOUNDS: Bounds = { milliseconds: 30_000, values: 5_000_000 };
 /** To note what each row is made of may cost this much; beyond it the query runs without. */
 const TRACE_BOUNDS: Bounds = { milliseconds: 3_000, values: 1_000_000 };
+/** Together with the time above: half a minute. */
+const BOUNDS: Bounds = { milliseconds: 27_000, values: 5_000_000 };
 
-/** Answers queries over one graph; `now`: what `date()` means. */
+/** Answers queries over one graph. */
 export class QueryService {
+  readonly vocabulary: Vocabulary;
   readonly #records: RecordsGraph;
   readonly #options: QueryOptions;
 
   constructor(graph: Graph, schemaData: SchemaData) {
     const schema = indexSchema(schemaData);
     this.#records = toRecordsGraph(graph);
-    this.#options = {
-      schema: toQuerySchema(schema),
-      procedures: recordsProcedures(this.#records, indexGraph(graph, schema)),
-    };
+    const procedures = recordsProcedures(this.#records, indexGraph(graph, schema));
+    this.#options = { schema: toQuerySchema(schema), procedures };
+    this.vocabulary = listVocabulary(procedures);
   }
 
-  /** Any error of the query becomes a problem; nothing is thrown. */
-  reply(text: string, now: Date): Reply {
+  /** `now`: what `date()` means. Any error of the query becomes a problem; nothing is thrown. */
+  reply({ query, parameters = "" }: Asked, now: Date): Reply {
+    const given = parseParameters(parameters);
+    if ("problem" in given) {
+      return { problem: { kind: "parameter", code: "not-parameters", message: given.problem, start: 0, end: 0 } };
+    }
     try {
-      return { answer: this.#answer(text, now) };
+      return { answer: this.#answer(query, { ...this.#options, parameters: given.values, now }) };
     } catch (error) {
       if (!(error instanceof QueryError)) throw error;
       const { kind, code, message, span } = error;
@@ -48,8 +58,7 @@ export class QueryService {
     }
   }
 
-  #answer(text: string, now: Date): Answer {
-    const options = { ...this.#options, now };
+  #answer(text: string, options: QueryOptions): Answer {
     try {
       return this.#run(text, { ...options, transform: traceSources, bounds: TRACE_BOUNDS });
     } catch (error) {
@@ -74,16 +83,17 @@ export class QueryService {
     const rows: AnswerRow[] = [];
     for (const values of prepared.run(profile?.wrap)) {
       if (rows.length === MOST_ROWS) return { rows, isCut: true };
-      rows.push(this.#toRow(values, width));
+      rows.push(this.#toRow(values, width, rows.length));
     }
     return { rows, isCut: false };
   }
 
-  #toRow(values: readonly Value[], width: number): AnswerRow {
+  #toRow(values: readonly Value[], width: number, place: number): AnswerRow {
     const entities = new Set<EntityId>();
     const claims = new Set<ClaimId>();
     collectSources(values, this.#records, entities, claims);
     return {
+      place,
       cells: values.slice(0, width).map((value) => toCell(value, this.#records)),
       entities: [...entities],
       claims: [...claims],
@@ -113,6 +123,6 @@ function collectSources(value: Value, records: RecordsGraph, entities: Set<Entit
 function printPlanOf({ plan }: PreparedQuery, profile: Profile | undefined): string {
   return printPlan(explain(plan.root), (operator) => {
     const measure = profile?.find(operator);
-    return measure ? `${measure.rows} rows, ${measure.milliseconds.toFixed(2)} ms` : "";
+    return measure ? `${count(measure.rows, "row")}, ${measure.milliseconds.toFixed(2)} ms` : "";
   });
 }

@@ -1,54 +1,53 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { EntityId } from "../../src/domain/ids.ts";
+import { useExplorer } from "../state/store.ts";
 import type { Answer, AnswerRow } from "./answer.ts";
 import { isNumeric } from "./cell.ts";
 import { ColumnHead } from "./column-head.tsx";
+import { PictureButton } from "./picture-button.tsx";
 import { QuotesButton } from "./quotes-button.tsx";
 import { ResultCell } from "./result-cell.tsx";
-import { firstWidths, nextSort, type Sort, sortRows } from "./table-state.ts";
+import { openTable, resizeColumn, sortBy, sortRows } from "./table-state.ts";
 
 const ROW_HEIGHT = 30;
-/** Of the column that leads to the quotes. */
-const LEAD_WIDTH = 64;
+/** Of the column that leads to the quotes and into the picture. */
+const LEAD_WIDTH = 92;
 
 /** Thousands of rows: only those in sight are on the page. */
 export function ResultTable({ answer }: { readonly answer: Answer }) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const [sort, setSort] = useState<Sort>();
-  const [widths, setWidths] = useState(() => firstWidths(answer));
+  const [state, setState] = useState(() => openTable(answer));
+  // Another answer: what was arranged for the last one does not fit its columns.
+  const table = state.answer === answer ? state : openTable(answer);
+  const { sort, widths } = table;
   const rows = useMemo(() => sortRows(answer.rows, sort), [answer, sort]);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-  });
+  const { scroller, virtual } = useRows(rows);
+  const selected = useExplorer(({ view }) => view.selection.entity);
   const items = virtual.getVirtualItems();
   const [before, after] = [items[0]?.start ?? 0, virtual.getTotalSize() - (items.at(-1)?.end ?? 0)];
-  const resize = (column: number, width: number) => setWidths(widths.map((each, i) => (i === column ? width : each)));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has no other way into it.
     <div className="result-table" ref={scroller} tabIndex={0}>
       <table aria-rowcount={rows.length + 1} style={{ width: widths.reduce((a, b) => a + b, LEAD_WIDTH) }}>
         <colgroup>
           <col style={{ width: LEAD_WIDTH }} />
-          {answer.columns.map((name, i) => (
-            <col key={name} style={{ width: widths[i] }} />
+          {answer.columns.map((name, column) => (
+            <col key={name} style={{ width: widths[column] }} />
           ))}
         </colgroup>
         <thead>
           <tr>
             <th scope="col" className="lead">
-              <span className="unseen">Quotes</span>
+              <span className="unseen">Quotes and picture</span>
             </th>
-            {answer.columns.map((name, i) => (
+            {answer.columns.map((name, column) => (
               <ColumnHead
                 key={name}
                 name={name}
-                order={sort?.column === i ? sort.order : undefined}
-                width={widths[i] ?? 0}
-                onSort={() => setSort(nextSort(sort, i))}
-                onResize={(width) => resize(i, width)}
+                order={sort?.column === column ? sort.order : undefined}
+                width={widths[column] ?? 0}
+                onSort={() => setState(sortBy(table, column))}
+                onResize={(width) => setState(resizeColumn(table, column, width))}
               />
             ))}
           </tr>
@@ -56,7 +55,7 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
         <tbody>
           <Spacer height={before} />
           {items.map(({ index }) => (
-            <Row key={index} row={rows[index] as AnswerRow} place={index} />
+            <Row key={index} row={rows[index] as AnswerRow} line={index} selected={selected} />
           ))}
           <Spacer height={after} />
         </tbody>
@@ -65,20 +64,56 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
   );
 }
 
-function Row({ row, place }: { readonly row: AnswerRow; readonly place: number }) {
+/** The rows in sight; those of an entity come into sight when it is chosen, be it on the canvas. */
+function useRows(rows: readonly AnswerRow[]) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    // The rows lie below the head, which stays.
+    scrollPaddingStart: ROW_HEIGHT,
+    scrollPaddingEnd: ROW_HEIGHT,
+  });
+  const selected = useExplorer(({ view }) => view.selection.entity);
+  const seen = useRef(selected);
+  useEffect(() => {
+    if (seen.current === selected) return;
+    seen.current = selected;
+    const line = rows.findIndex(({ entities }) => isAmong(selected, entities));
+    if (line >= 0) virtual.scrollToIndex(line);
+  }, [selected, rows, virtual]);
+  return { scroller, virtual };
+}
+
+function Row({
+  row,
+  line,
+  selected,
+}: {
+  readonly row: AnswerRow;
+  readonly line: number;
+  readonly selected: EntityId | undefined;
+}) {
   return (
-    <tr aria-rowindex={place + 2}>
+    <tr aria-rowindex={line + 2} data-of-selected={isAmong(selected, row.entities)}>
       <td className="lead">
         <QuotesButton claims={row.claims} />
+        <PictureButton row={row} />
       </td>
-      {row.cells.map((cell, i) => (
+      {row.cells.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name but their place, which never changes.
-        <td key={i} data-number={isNumeric(cell)}>
+        <td key={column} data-number={isNumeric(cell)}>
           <ResultCell cell={cell} />
         </td>
       ))}
     </tr>
   );
+}
+
+function isAmong(entity: EntityId | undefined, entities: readonly EntityId[]): boolean {
+  return entity !== undefined && entities.includes(entity);
 }
 
 /** In place of the rows out of sight. */

@@ -2,23 +2,24 @@ import { placeOf } from "../../src/query/print-error.ts";
 import { useExplorer } from "../state/store.ts";
 import type { Answer, Problem } from "./answer.ts";
 import { toJson } from "./export-answer.ts";
+import { nothingFound, nothingRun, wasCancelled } from "./messages.ts";
 import { ResultEvidence } from "./result-evidence.tsx";
 import { ResultTable } from "./result-table.tsx";
 
 /** The answer in the form that the reader chose, or what is wrong with the query. */
 export function ResultView() {
-  const { phase, text, answer, problem } = useExplorer((state) => state.run);
+  const { phase, asked, answer, problem } = useExplorer((state) => state.run);
   const shape = useExplorer(({ view }) => view.console.shape);
-  if (problem) return <ProblemNote problem={problem} text={text} />;
-  if (phase === "idle") return <Hint>Write a query and run it, or take one of the examples.</Hint>;
-  if (!answer) return <Hint>{phase === "running" ? "Running" : "The query was cancelled."}</Hint>;
+  if (problem) return <ProblemNote problem={problem} text={asked.query} />;
+  if (phase === "idle") return <Hint>{nothingRun()}</Hint>;
+  if (!answer) return <Hint>{phase === "running" ? "Running" : wasCancelled()}</Hint>;
   if (answer.plan !== undefined && (shape === "plan" || answer.rows.length === 0)) {
     return <pre className="result-text">{answer.plan}</pre>;
   }
-  if (answer.rows.length === 0) return <Hint>Nothing in the graph matches this query.</Hint>;
+  if (answer.rows.length === 0) return <Hint>{nothingFound()}</Hint>;
   if (shape === "json") return <JsonText answer={answer} />;
-  if (shape === "evidence") return <ResultEvidence key={text} answer={answer} />;
-  return <ResultTable key={text} answer={answer} />;
+  if (shape === "evidence") return <ResultEvidence answer={answer} />;
+  return <ResultTable answer={answer} />;
 }
 
 function Hint({ children }: { readonly children: string }) {

@@ -6,8 +6,32 @@ export interface Sort {
   readonly order: "ascending" | "descending";
 }
 
+/** How a reader has arranged the table of one answer. */
+export interface TableState {
+  readonly answer: Answer;
+  /** Absent: the order of the query. */
+  readonly sort?: Sort;
+  /** Of the columns, in pixels. */
+  readonly widths: readonly number[];
+}
+
+export function openTable(answer: Answer): TableState {
+  return { answer, widths: firstWidths(answer) };
+}
+
+export function sortBy({ sort, ...table }: TableState, column: number): TableState {
+  const next = nextSort(sort, column);
+  return next ? { ...table, sort: next } : table;
+}
+
+/** Never narrower than what can be pulled wider again. */
+export function resizeColumn(table: TableState, column: number, width: number): TableState {
+  const next = Math.round(Math.max(NARROWEST, width));
+  return { ...table, widths: table.widths.map((each, place) => (place === column ? next : each)) };
+}
+
 /** Up, down, and back to the order of the query. */
-export function nextSort(sort: Sort | undefined, column: number): Sort | undefined {
+function nextSort(sort: Sort | undefined, column: number): Sort | undefined {
   if (sort?.column !== column) return { column, order: "ascending" };
   return sort.order === "ascending" ? { column, order: "descending" } : undefined;
 }
@@ -27,9 +51,10 @@ export function sortRows(rows: readonly AnswerRow[], sort: Sort | undefined): re
 /** Of rows looked at to see how wide a column is. */
 const SAMPLE = 100;
 const [LEAST, MOST] = [88, 340];
+const NARROWEST = 48;
 
 /** In pixels, by the longest text among the first rows. */
-export function firstWidths({ columns, rows }: Answer): readonly number[] {
+function firstWidths({ columns, rows }: Answer): readonly number[] {
   return columns.map((name, i) => {
     const texts = [name, ...rows.slice(0, SAMPLE).map(({ cells }) => printCell(cells[i] ?? null))];
     const longest = Math.max(...texts.map((text) => text.length));

@@ -1,24 +1,35 @@
 import { count } from "../components/count.ts";
 import { changeView } from "../state/actions.ts";
-import { setShape } from "../state/console-view.ts";
+import { type ConsoleView, setRow, setShape } from "../state/console-view.ts";
 import { useExplorer } from "../state/store.ts";
 import { pictureOf, useShown } from "./use-shown.ts";
 
-/** The canvas shows a query's result and nothing else: said, with the way back. */
+/** The canvas shows a query's result, or a row of it, and nothing else: said, with the way back. */
 export function PictureNote() {
-  const isPicture = useExplorer((state) => pictureOf(state) !== undefined);
+  const picture = useExplorer(pictureOf);
   const { distances } = useShown();
-  if (!isPicture) return null;
+  if (!picture) return null;
+  const isRow = "place" in picture;
+  const what = isRow ? `row ${picture.place + 1} of the result` : "the result of the query";
   return (
     <p className="left-out" role="status">
-      <span>Only the result of the query: {count(distances.size, "entity", "entities")}</span>
-      <button
-        type="button"
-        className="link"
-        onClick={() => changeView((view) => ({ ...view, console: setShape(view.console, "table") }))}
-      >
-        show the graph again
-      </button>
+      <span>
+        Only {what}: {count(distances.size, "entity", "entities")}
+      </span>
+      {isRow && <Step words="all rows" change={(console) => setRow(console, undefined)} />}
+      <Step words="show the graph again" change={(console) => setShape(console, "table")} />
     </p>
+  );
+}
+
+function Step({ words, change }: { readonly words: string; readonly change: (console: ConsoleView) => ConsoleView }) {
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => changeView((view) => ({ ...view, console: change(view.console) }))}
+    >
+      {words}
+    </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { GraphIndex } from "../../src/query/graph-index.ts";
-import type { Answer } from "../console/answer.ts";
+import type { Answer, AnswerRow } from "../console/answer.ts";
 import { EMPTY_DESK } from "../state/desk.ts";
 import { printView } from "../state/permalink.ts";
 import { type ExplorerState, useExplorer } from "../state/store.ts";
@@ -10,7 +10,7 @@ type Asked = Pick<ExplorerState, "view" | "run">;
 
 interface Known {
   readonly index: GraphIndex;
-  readonly key: string | Answer;
+  readonly key: string | Answer | AnswerRow;
   readonly shown: Shown;
 }
 
@@ -28,17 +28,20 @@ export function shownOf(index: GraphIndex, asked: Asked): Shown {
   const picture = pictureOf(asked);
   const key = picture ?? keyOf(asked);
   if (last?.index !== index || last.key !== key) {
-    last = { index, key, shown: picture ? drawAnswer(index, picture) : findShown(index, asked.view) };
+    last = { index, key, shown: picture ? drawPicture(index, picture) : findShown(index, asked.view) };
   }
   return last.shown;
 }
 
-/** The result that the canvas shows instead of a neighbourhood, if the reader asked for that. */
-export function pictureOf({ view, run }: Asked): Answer | undefined {
-  return view.console.shape === "graph" ? run.answer : undefined;
+/** The result, or one row of it, that the canvas shows instead of a neighbourhood, if the reader asked for that. */
+export function pictureOf({ view, run: { answer } }: Asked): Answer | AnswerRow | undefined {
+  const { shape, row } = view.console;
+  if (shape !== "graph") return undefined;
+  return (row === undefined ? undefined : answer?.rows[row]) ?? answer;
 }
 
-function drawAnswer(index: GraphIndex, { rows }: Answer): Shown {
+function drawPicture(index: GraphIndex, picture: Answer | AnswerRow): Shown {
+  const rows = "rows" in picture ? picture.rows : [picture];
   const entities = new Set(rows.flatMap((row) => row.entities));
   return showOnly(index, entities, new Set(rows.flatMap((row) => row.claims)));
 }

@@ -15,8 +15,8 @@ export interface ExplorerHandle {
   selected(): string | undefined;
   /** Names written on the canvas now, with their boxes in pixels of the canvas; empty until it is drawn. */
   labels(): readonly PlacedLabel[];
-  /** What the console's worker answers to a query; one at a time. */
-  query(text: string): Promise<Reply>;
+  /** What the console's worker answers to a query with parameters as a JSON text; one at a time. */
+  query(query: string, parameters?: string): Promise<Reply>;
 }
 
 declare global {
@@ -45,11 +45,11 @@ export function installHandle(): void {
     },
     selected: () => useExplorer.getState().view.selection.entity,
     labels: () => labelSource?.() ?? [],
-    query(text) {
+    query(query, parameters) {
       const { loading } = useExplorer.getState();
       if (loading.phase !== "ready") throw new Error("The graph has not arrived yet.");
       client ??= new QueryClient(loading.index);
-      return client.ask(text);
+      return client.ask(parameters === undefined ? { query } : { query, parameters });
     },
   };
   Object.defineProperty(window, "explorer", { value: Object.freeze(handle) });

@@ -8,7 +8,14 @@ export interface ConsoleView {
   readonly shape?: Shape;
   /** The query that was run last. */
   readonly query?: string;
+  /** Its parameters: a JSON object as it was typed. */
+  readonly parameters?: string;
+  /** Which row of the result alone is drawn, from 0; absent: all. */
+  readonly row?: number;
 }
+
+/** What a reader asks: a query and the JSON text of its parameters, which none has to have. */
+export type Asked = Pick<ConsoleView, "parameters"> & { readonly query: string };
 
 export const EMPTY_CONSOLE: ConsoleView = {};
 
@@ -16,14 +23,25 @@ export function toggleConsole({ shape, ...rest }: ConsoleView): ConsoleView {
   return shape === undefined ? { ...rest, shape: "table" } : rest;
 }
 
-export function setShape(view: ConsoleView, shape: Shape): ConsoleView {
-  return { ...view, shape };
+/** Of all rows. */
+export function setShape({ row: _, ...rest }: ConsoleView, shape: Shape): ConsoleView {
+  return { ...rest, shape };
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** Blank: no query. What no address can hold is replaced. */
-export function setQuery({ query: _, ...rest }: ConsoleView, text: string): ConsoleView {
-  const query = text.replace(LONE_SURROGATE, "\uFFFD").trim();
-  return query === "" ? rest : { ...rest, query };
+/** Blank: no query. */
+export function setQuery({ shape }: ConsoleView, asked: Asked): ConsoleView {
+  const [query, parameters] = [toLinkText(asked.query), toLinkText(asked.parameters ?? "")];
+  return { ...(shape && { shape }), ...(query !== "" && { query, ...(parameters !== "" && { parameters }) }) };
+}
+
+/** Draws one row of the result, or all of them again. */
+export function setRow({ row: _, ...rest }: ConsoleView, row: number | undefined): ConsoleView {
+  return row === undefined ? rest : { ...rest, shape: "graph", row };
+}
+
+/** What no address can hold is replaced. */
+function toLinkText(text: string): string {
+  return text.replace(LONE_SURROGATE, "\uFFFD").trim();
 }

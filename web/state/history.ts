@@ -67,6 +67,6 @@ function differInDetailOnly(view: View, other: View): boolean {
 
 function printWithoutDetail(view: View): string {
   const { claim: _, ...selection } = view.selection;
-  const { shape: __, ...console } = view.console;
+  const { shape: __, row: ___, ...console } = view.console;
   return printView({ ...view, selection, console, desk: EMPTY_DESK });
 }

@@ -31,6 +31,8 @@ export function printView({ selection, filters, reach, console, stage, desk }: V
     ...printDesk(desk),
     ["console", console.shape],
     ["query", console.query],
+    ["parameters", console.parameters],
+    ["row", console.row === undefined ? undefined : String(console.row)],
   ];
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapePart(value)}`])).join("&");
 }
@@ -81,7 +83,9 @@ function parseReach(parts: URLSearchParams): Reach {
 
 function parseConsole(parts: URLSearchParams): ConsoleView {
   const shape = SHAPES.find((each) => each === parts.get("console"));
-  return setQuery(shape ? { shape } : {}, parts.get("query") ?? "");
+  const asked = { query: parts.get("query") ?? "", parameters: parts.get("parameters") ?? "" };
+  const [row] = /^\d{1,9}$/.exec(parts.get("row") ?? "") ?? [];
+  return { ...setQuery(shape ? { shape } : {}, asked), ...(row !== undefined && { row: Number(row) }) };
 }
 
 function printPlace({ document, span }: SourcePlace): string {

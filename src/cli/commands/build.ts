@@ -55,6 +55,7 @@ async function build(folder: string, flags: Flags, terminal: Terminal): Promise<
 }
 
 function toRecord({ build, skipped, otherLanguages, extracted, cached, seconds }: BuildResult, out: string): object {
+  const { counts, decisions } = build;
   const languages = otherLanguages.map(({ path, language }) => ({ path, language }));
-  return { out, counts: build.counts, extracted, cached, seconds, skipped, otherLanguages: languages };
+  return { out, counts, extracted, cached, seconds, skipped, otherLanguages: languages, decisions };
 }

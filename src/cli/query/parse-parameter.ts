@@ -1,4 +1,5 @@
-import { Float, toInteger, type Value } from "../../query/run/value.ts";
+import { toInteger, type Value } from "../../query/run/value.ts";
+import { toValue } from "../../query/run/value-of-json.ts";
 import { notAParameter } from "../messages.ts";
 
 /** Collects `--param name=value` flags as they are written. @throws CliError where one has no name */
@@ -25,13 +26,4 @@ function parseValue(text: string): Value {
   } catch {
     return text;
   }
-}
-
-function toValue(json: unknown): Value {
-  if (typeof json === "number") return Number.isSafeInteger(json) ? json : new Float(json);
-  if (Array.isArray(json)) return json.map(toValue);
-  if (typeof json === "object" && json !== null) {
-    return new Map(Object.entries(json).map(([key, item]) => [key, toValue(item)]));
-  }
-  return json as string | boolean | null;
 }

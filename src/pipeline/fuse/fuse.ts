@@ -1,24 +1,35 @@
-import type { Document } from "../../domain/document.ts";
+import { type LinkDecisions, linkAsDecided, NO_LINK_DECISIONS } from "../../decisions/decide-links.ts";
+import { possibleClaims } from "../../decisions/possible-claims.ts";
 import type { Entity, Mention } from "../../domain/entity.ts";
 import type { Graph } from "../../domain/graph.ts";
 import { compareText, type DocumentId, type EntityId, entityId } from "../../domain/ids.ts";
 import { mergeClaims, toSaid } from "../../domain/merge-claims.ts";
-import { compareSpans } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
-import { groupByKeys } from "../../text/groups.ts";
-import { entityKeys, type LocalEntity, localEntities } from "./entity-keys.ts";
-import { findConflicts } from "./find-conflicts.ts";
+import { findConflicts } from "./conflicts/find-conflicts.ts";
 import { fusedName } from "./fused-name.ts";
+import { linkEntities } from "./link-entities.ts";
+import { type LocalEntity, localEntities } from "./local-entity.ts";
+import { publishersOf } from "./publishers.ts";
 
-/** One graph of the corpus from the graphs of its documents; their order and repetition never matter. */
-export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): Graph {
+/**
+ * One graph of the corpus from the graphs of its documents, with entities linked and kept apart as people decided; order and
+ * repetition of documents and decisions never matter.
+ */
+export function fuse(
+  graphs: readonly Graph[],
+  { schema, lexicon }: Knowledge,
+  decisions: LinkDecisions = NO_LINK_DECISIONS,
+): Graph {
   const distinct = sortById(
     [...new Map(graphs.map((graph) => [graph.documents[0]?.id, graph])).values()].flatMap(withOne),
   );
-  const locals = distinct.flatMap(localEntities);
-  const groups = groupByKeys(locals, (local) => entityKeys(local, lexicon));
-  const ids = newIds(groups);
-  const idOf = (graph: Graph, id: EntityId) => ids.get(`${graph.documents[0]?.id} ${id}`) ?? id;
+  const link = (locals: readonly LocalEntity[]) => linkEntities(locals, lexicon);
+  const groups = linkAsDecided(distinct.flatMap(localEntities), link, decisions);
+  const named = nameGroups(groups);
+  const ids = new Map(
+    named.flatMap(({ id, group }) => group.map(({ entity, graph }) => [localId(graph, entity.id), id])),
+  );
+  const idOf = (graph: Graph, id: EntityId) => ids.get(localId(graph, id)) ?? id;
 
   const documents = distinct.flatMap((graph) => graph.documents);
   const mentions = distinct.flatMap((graph) =>
@@ -36,9 +47,11 @@ export function fuse(graphs: readonly Graph[], { schema, lexicon }: Knowledge): 
           : each.evidence,
       })),
   );
-  const claims = mergeClaims(said, publishers(documents));
-  const entities = fuseEntities(groups, idOf, mentions);
-  return { documents, entities, mentions, claims, conflicts: findConflicts(claims, schema) };
+  const entities = toEntities(named, mentions);
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const possible = possibleClaims(said, (id) => types.get(id) ?? "", schema);
+  const claims = mergeClaims(possible, publishersOf(documents));
+  return { documents, entities, mentions, claims, conflicts: findConflicts({ claims, entities, documents }, schema) };
 }
 
 function withOne(graph: Graph): Graph[] {
@@ -49,18 +62,27 @@ function sortById(graphs: readonly Graph[]): Graph[] {
   return [...graphs].sort((a, b) => compareText(a.documents[0]?.id ?? "", b.documents[0]?.id ?? ""));
 }
 
-/** The fused id of each entity, by its document and the id that it has there; homonyms are told apart by their first mention. */
-function newIds(groups: readonly (readonly LocalEntity[])[]): ReadonlyMap<string, EntityId> {
+function localId(graph: Graph, id: EntityId): string {
+  return `${graph.documents[0]?.id} ${id}`;
+}
+
+/** Entities of documents that are one, with its name and id in the corpus. */
+interface NamedGroup {
+  readonly group: readonly LocalEntity[];
+  readonly type: string;
+  readonly name: string;
+  readonly id: EntityId;
+}
+
+/** Homonyms are told apart by their first mention. */
+function nameGroups(groups: readonly (readonly LocalEntity[])[]): readonly NamedGroup[] {
   const named = groups.map((group) => ({ group, type: group[0]?.entity.type ?? "", name: fusedName(group) }));
   const count = new Map<string, number>();
   for (const { type, name } of named) count.set(`${type} ${name}`, (count.get(`${type} ${name}`) ?? 0) + 1);
-  const ids = new Map<string, EntityId>();
-  for (const { group, type, name } of named) {
+  return named.map(({ group, type, name }) => {
     const homonym = (count.get(`${type} ${name}`) ?? 0) > 1 ? firstPlace(group) : "";
-    const id = entityId(type, name, homonym);
-    for (const { entity, graph } of group) ids.set(`${graph.documents[0]?.id} ${entity.id}`, id);
-  }
-  return ids;
+    return { group, type, name, id: entityId(type, name, homonym) };
+  });
 }
 
 function firstPlace(group: readonly LocalEntity[]): string {
@@ -72,46 +94,25 @@ function firstPlace(group: readonly LocalEntity[]): string {
   return places.sort(compareText)[0] ?? "";
 }
 
-function fuseEntities(
-  groups: readonly (readonly LocalEntity[])[],
-  idOf: (graph: Graph, id: EntityId) => EntityId,
-  mentions: readonly Mention[],
-): readonly Entity[] {
+function toEntities(named: readonly NamedGroup[], mentions: readonly Mention[]): readonly Entity[] {
   const counts = countMentions(mentions);
-  return groups
-    .map((group): Entity => {
-      const [first] = group;
-      if (!first) throw new Error("fuseEntities: a group of no entity");
-      const id = idOf(first.graph, first.entity.id);
-      const name = fusedName(group);
+  return named
+    .map(({ group, type, name, id }): Entity => {
       const aliases = new Set(group.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
       aliases.delete(name);
       const { places = 0, documents = new Set() } = counts.get(id) ?? {};
-      return {
-        id,
-        type: first.entity.type,
-        name,
-        aliases: [...aliases].sort(compareText),
-        mentions: places,
-        documents: documents.size,
-      };
+      return { id, type, name, aliases: [...aliases].sort(compareText), mentions: places, documents: documents.size };
     })
     .sort((a, b) => compareText(a.id, b.id));
 }
 
 function countMentions(mentions: readonly Mention[]) {
   const counts = new Map<EntityId, { places: number; readonly documents: Set<DocumentId> }>();
-  for (const { entity, document } of [...mentions].sort(compareSpans)) {
+  for (const { entity, document } of mentions) {
     const count = counts.get(entity) ?? { places: 0, documents: new Set<DocumentId>() };
     count.places++;
     count.documents.add(document);
     counts.set(entity, count);
   }
   return counts;
-}
-
-/** Documents without a known publisher count as one publisher each. */
-function publishers(documents: readonly Document[]): (document: DocumentId) => string {
-  const byId = new Map(documents.map(({ id, publisher }) => [id, publisher ?? id]));
-  return (document) => byId.get(document) ?? document;
 }

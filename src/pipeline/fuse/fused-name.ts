@@ -1,5 +1,5 @@
 import { compareText } from "../../domain/ids.ts";
-import type { LocalEntity } from "./entity-keys.ts";
+import type { LocalEntity } from "./local-entity.ts";
 
 /** The name that most documents give, then the one that most mentions stand behind, then the longer one. */
 export function fusedName(group: readonly LocalEntity[]): string {

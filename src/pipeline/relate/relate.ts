@@ -5,7 +5,7 @@ import { mergeClaims, type Said } from "../../domain/merge-claims.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Schema } from "../../schema/schema.ts";
-import { indexFrames, matchFrames } from "./match-frame.ts";
+import { type Attempt, indexFrames, matchFrames, tryFrames } from "./match-frame.ts";
 import { readDocument } from "./read-document.ts";
 import type { Reading } from "./reading.ts";
 import { FACT_RULES, FRAMES, LINKS } from "./relations.ts";
@@ -31,6 +31,17 @@ export function relate(
     settleStatuses(shareDates(said, resolved.entities, lexicon), source.document.published),
     () => source.document.publisher ?? source.document.id,
   );
+}
+
+/** Every frame at every word of a sentence that may tell its relation, sentence by sentence: for those who look after the frames. */
+export function attemptFrames(
+  source: Source,
+  sentences: readonly Sentence[],
+  resolved: Resolved,
+  { schema, lexicon }: Knowledge,
+): ReadonlyMap<Sentence, readonly Attempt[]> {
+  const readings = readDocument(source, sentences, resolved, lexicon);
+  return new Map(readings.map((reading) => [reading.sentence, tryFrames(reading, INDEX, schema)]));
 }
 
 function byFrames(reading: Reading, schema: Schema): readonly Said[] {

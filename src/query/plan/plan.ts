@@ -7,11 +7,10 @@ import type {
   PatternComprehension,
   PatternExpression,
 } from "../syntax/ast.ts";
-import { freeVariables } from "../syntax/free-variables.ts";
 import { hiddenName } from "../syntax/hidden-name.ts";
-import { propertiesOf, variablesOf } from "../syntax/walk.ts";
+import { buildPatternGraph } from "./build-pattern-graph.ts";
+import { namesUsed } from "./names-used.ts";
 import type { Operator, Plan } from "./operators.ts";
-import { buildPatternGraph } from "./pattern-graph.ts";
 import { planMatch } from "./plan-match.ts";
 import { type Planned, planProjection } from "./plan-projection.ts";
 import type { Slot } from "./plan-scope.ts";
@@ -151,38 +150,4 @@ function planCall(clause: BoundCall, before: Planned): Planned {
   const plan: Operator = { op: "call", input: before.plan, procedure, arguments: args, yields, start, end };
   if (clause.where === undefined) return { plan, scope };
   return { plan: { op: "filter", input: plan, condition: { expression: clause.where, scope } }, scope };
-}
-
-/** Names that an expression speaks of, or more than one MATCH; only these relationships need to be values. */
-function namesUsed(queries: readonly BoundQuery[]): ReadonlySet<string> {
-  const used = new Set<string>();
-  const inPatterns = new Set<string>();
-  for (const clause of queries.flatMap(({ parts }) => parts.flat())) {
-    for (const expression of expressionsOf(clause)) for (const name of freeVariables(expression)) used.add(name);
-    if (clause.kind !== "match") continue;
-    for (const name of new Set(clause.patterns.flatMap(variablesOf))) {
-      if (inPatterns.has(name)) used.add(name);
-      inPatterns.add(name);
-    }
-  }
-  return used;
-}
-
-function expressionsOf(clause: BoundClause): readonly Expression[] {
-  switch (clause.kind) {
-    case "match":
-      return [...clause.patterns.flatMap(propertiesOf), ...(clause.where === undefined ? [] : [clause.where])];
-    case "unwind":
-      return [clause.list];
-    case "call":
-      return [...clause.arguments, ...(clause.where === undefined ? [] : [clause.where])];
-    case "project":
-      return [
-        ...clause.items.map((item) => item.expression),
-        ...(clause.grouping?.keys.map((key) => key.expression) ?? []),
-        ...(clause.grouping?.aggregates.map((aggregate) => aggregate.call) ?? []),
-        ...clause.orderBy.map((item) => item.expression),
-        ...(clause.where === undefined ? [] : [clause.where]),
-      ];
-  }
 }

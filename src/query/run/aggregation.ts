@@ -1,10 +1,11 @@
 import type { CountStar, FunctionCall } from "../syntax/ast.ts";
-import type { Context, Evaluate, Frame, Scope } from "./context.ts";
+import type { Context, Frame, Scope } from "./context.ts";
 import { compileExpression } from "./expressions.ts";
 import { findAggregate } from "./functions/aggregates.ts";
 import { SeenValues } from "./seen-values.ts";
-import type { Value } from "./value.ts";
+import { isList, type Value } from "./value.ts";
 import { at } from "./value-error.ts";
+import { keyRoomOf, textRoomOf } from "./weight.ts";
 
 /** One aggregate over one group: takes its rows, then gives its value. */
 export interface Aggregation {
@@ -17,21 +18,20 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   if (call.kind === "count-star") return countRows;
   const definition = findAggregate(call.function.name);
   if (!definition) throw new Error(`the planner took ${call.function.name} for an aggregate`);
-  const [value = never, parameter = never] = call.arguments.map((argument) =>
-    compileExpression(argument, scope, context),
-  );
+  const [value = () => null, parameter] = call.arguments.map((argument) => compileExpression(argument, scope, context));
   const { budget } = context;
   const keepsValues = call.distinct || definition.keepsValues === true;
   return () => {
-    const accumulator = definition.start();
+    const accumulator = definition.start(budget);
     const seen = call.distinct ? new SeenValues() : undefined;
+    const room = seen === undefined ? textRoomOf : keyRoomOf;
     return {
       add: (frame) => {
         const next = value(frame);
-        if (next === null || seen?.add(next) === false) return;
-        if (keepsValues) budget.allocate(1);
+        if (next === null || (seen !== undefined && !isNew(next, seen, budget))) return;
+        if (keepsValues) budget.allocate(1 + room(next));
         try {
-          accumulator.add(next, parameter(frame));
+          accumulator.add(next, parameter === undefined ? null : parameter(frame));
         } catch (error) {
           throw at(call, error);
         }
@@ -47,7 +47,10 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   };
 }
 
-const never: Evaluate = () => null;
+function isNew(value: Value, seen: SeenValues, budget: Context["budget"]): boolean {
+  if (isList(value)) budget.look();
+  return seen.add(value);
+}
 
 function countRows(): Aggregation {
   let count = 0;

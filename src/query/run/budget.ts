@@ -1,17 +1,24 @@
 import type { Span } from "../../domain/span.ts";
 import { cancelled, tooManyElements, tooManyValues, tooSlow } from "../messages.ts";
+import type { Value } from "./value.ts";
+import { textRoomOf } from "./weight.ts";
 
 /** What a query may cost before it is stopped. */
 export interface Bounds {
   readonly milliseconds: number;
-  /** Values held at once: rows that are sorted, grouped, made distinct or returned count each of their columns. */
+  /** Values held at once: rows that are sorted, grouped, made distinct or returned count each of their columns, and long texts as several. */
   readonly values: number;
 }
 
 export const DEFAULT_BOUNDS: Bounds = { milliseconds: 30_000, values: 20_000_000 };
 
-/** How often the clock is looked at: every so many steps, each well below a microsecond. */
-const STEPS_BETWEEN_LOOKS = 1024;
+/** The clock is looked at after so many steps at most; most of them take well below a microsecond. */
+const MOST_STEPS_BETWEEN_LOOKS = 1024;
+/** Where a look comes later than this after the one before, steps are dear (a long list in each) and fewer go before the next. */
+const LATE_MILLISECONDS = 2;
+
+/** What takes one element, one character or the like takes this part of a step. */
+const ELEMENTS_A_STEP = 16;
 
 /** How many elements of lists a query may make for each value that it may hold. */
 const ELEMENTS_A_VALUE = 5;
@@ -22,7 +29,10 @@ export class Budget {
   readonly #span: Span;
   readonly #isCancelled: () => boolean;
   readonly #deadline: number;
+  readonly #mostElements: number;
   #steps = 0;
+  #stepsBetweenLooks = 1;
+  #lastLook: number;
   #values = 0;
   #elements = 0;
 
@@ -31,7 +41,9 @@ export class Budget {
     this.#bounds = bounds;
     this.#span = span;
     this.#isCancelled = isCancelled;
-    this.#deadline = performance.now() + bounds.milliseconds;
+    this.#mostElements = bounds.values * ELEMENTS_A_VALUE;
+    this.#lastLook = performance.now();
+    this.#deadline = this.#lastLook + bounds.milliseconds;
   }
 
   /** To be called in every loop. */
@@ -42,16 +54,20 @@ export class Budget {
   /** The same for many short steps at once. */
   steps(count: number): void {
     this.#steps += count;
-    if (this.#steps < STEPS_BETWEEN_LOOKS) return;
-    this.#steps = 0;
-    this.#look();
+    if (this.#steps < this.#stepsBetweenLooks) return;
+    this.look();
+  }
+
+  /** For going through something of this length. */
+  pass(length: number): void {
+    if (length >= ELEMENTS_A_STEP) this.steps(length / ELEMENTS_A_STEP);
   }
 
   /** Elements of lists that an expression makes. Whether they are kept is not known, so a query may make more than it holds. */
   allocate(elements: number): void {
     this.#elements += elements;
-    const most = this.#bounds.values * ELEMENTS_A_VALUE;
-    if (this.#elements > most) throw tooManyElements(most, this.#span);
+    this.pass(elements);
+    if (this.#elements > this.#mostElements) throw tooManyElements(this.#mostElements, this.#span);
   }
 
   hold(values: number): void {
@@ -59,8 +75,22 @@ export class Budget {
     if (this.#values > this.#bounds.values) throw tooManyValues(this.#bounds.values, this.#span);
   }
 
-  #look(): void {
+  /** Values that are kept: each counts as one, and a long text as more. */
+  holdAll(values: readonly Value[]): void {
+    let room = values.length;
+    for (const value of values) room += textRoomOf(value);
+    this.hold(room);
+  }
+
+  /** Also to be called before what may take long without a step, as comparing lists of lists. */
+  look(): void {
+    this.#steps = 0;
     if (this.#isCancelled()) throw cancelled(this.#span);
-    if (performance.now() > this.#deadline) throw tooSlow(this.#bounds.milliseconds, this.#span);
+    const now = performance.now();
+    if (now > this.#deadline) throw tooSlow(this.#bounds.milliseconds, this.#span);
+    const isLate = now - this.#lastLook > LATE_MILLISECONDS;
+    const steps = isLate ? this.#stepsBetweenLooks / 4 : this.#stepsBetweenLooks * 2;
+    this.#stepsBetweenLooks = Math.min(Math.max(1, steps), MOST_STEPS_BETWEEN_LOOKS);
+    this.#lastLook = now;
   }
 }

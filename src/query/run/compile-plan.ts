@@ -1,12 +1,14 @@
 import type { Operator } from "../plan/operators.ts";
+import { AggregateCursor } from "./cursors/aggregate.ts";
 import { OptionalCursor, UnionCursor } from "./cursors/branches.ts";
 import { CallCursor } from "./cursors/call.ts";
 import { LimitCursor, SkipCursor } from "./cursors/counts.ts";
 import type { Cursor, Execution } from "./cursors/cursor.ts";
-import { ExpandCountCursor, ExpandCursor } from "./cursors/expand.ts";
+import { DistinctCursor } from "./cursors/distinct.ts";
+import { ExpandCursor } from "./cursors/expand.ts";
+import { ExpandCountCursor } from "./cursors/expand-count.ts";
 import { ExpandPathCursor } from "./cursors/expand-path.ts";
 import { ExpandTwiceCursor } from "./cursors/expand-twice.ts";
-import { AggregateCursor, DistinctCursor } from "./cursors/grouping.ts";
 import { RelationshipEndsCursor } from "./cursors/relationship-ends.ts";
 import { FilterCursor, NamedPathCursor, ProjectCursor, UnwindCursor } from "./cursors/rows.ts";
 import { ArgumentCursor, NodeScanCursor, NodeSeekCursor } from "./cursors/scans.ts";

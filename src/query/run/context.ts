@@ -26,7 +26,7 @@ export interface Context {
   /** A missing parameter has been refused before anything runs. */
   readonly parameters: ReadonlyMap<string, Value>;
   /** Loops within an expression count as steps of the query, and the lists that it makes as its memory. */
-  readonly budget: Pick<Budget, "step" | "allocate">;
+  readonly budget: Pick<Budget, "step" | "pass" | "look" | "allocate">;
   /** The moment that `date()`, `datetime()`, … mean: one for the whole query. */
   readonly now: Date;
   /** Pattern predicates, pattern comprehensions, `EXISTS { }` and `shortestPath()` are plans: the planner compiles them. */

@@ -7,12 +7,14 @@ import {
   compileSlice,
 } from "./compile/access.ts";
 import { compileCall, compileCase } from "./compile/calls.ts";
+import { compileComparison, compileNullTest } from "./compile/comparisons.ts";
 import type { Compiler } from "./compile/compiler.ts";
 import { isConstant, once } from "./compile/constant.ts";
 import { compileListComprehension, compileQuantifier, compileReduce } from "./compile/lists.ts";
-import { compileBinary, compileComparison, compileNullTest, compileUnary } from "./compile/operators.ts";
+import { compileBinary, compileUnary } from "./compile/operators.ts";
 import type { CompileExpression, Context, Evaluate, Scope } from "./context.ts";
 import type { Value } from "./value.ts";
+import { mapRoom } from "./weight.ts";
 
 /** See `CompileExpression`. An expression without variables is computed once, when it is first needed. */
 export const compileExpression: CompileExpression = (expression, scope, context) =>
@@ -92,9 +94,16 @@ function readSlot(slot: number): Evaluate {
   return (frame) => frame[slot] as Value;
 }
 
+/** Shorter lists are taken for a part of their row. */
+const LONG_LIST = 8;
+
 function compileItems(items: readonly Expression[], compiler: Compiler): Evaluate {
   const values = items.map((item) => compiler.compile(item));
-  return (frame) => values.map((evaluate) => evaluate(frame));
+  const { budget } = compiler.context;
+  return (frame) => {
+    if (values.length > LONG_LIST) budget.allocate(values.length);
+    return values.map((evaluate) => evaluate(frame));
+  };
 }
 
 function compileMap(
@@ -102,5 +111,10 @@ function compileMap(
   compiler: Compiler,
 ): Evaluate {
   const compiled = entries.map(({ key, value }) => [key.name, compiler.compile(value)] as const);
-  return (frame) => new Map(compiled.map(([key, evaluate]) => [key, evaluate(frame)]));
+  const { budget } = compiler.context;
+  const room = mapRoom(entries.length);
+  return (frame) => {
+    budget.allocate(room);
+    return new Map(compiled.map(([key, evaluate]) => [key, evaluate(frame)]));
+  };
 }

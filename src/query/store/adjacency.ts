@@ -1,4 +1,4 @@
-import { groupByCode } from "./column.ts";
+import { groupByCode } from "./group-by-code.ts";
 
 /** The relationships at each node in one direction, packed: those of node n lie from `offsets[n]` to `offsets[n + 1]`, by type and then by id. */
 export interface Adjacency {

@@ -1,7 +1,7 @@
 import type { PropertyGraph } from "../run/property-graph.ts";
 import { NodeValue, RelationshipValue, type Value } from "../run/value.ts";
 import type { Adjacency } from "./adjacency.ts";
-import type { Column } from "./column.ts";
+import { ABSENT, type Column, StoredColumn } from "./column.ts";
 
 export interface GraphParts {
   readonly labels: readonly string[];
@@ -145,5 +145,8 @@ function keysAt(columns: ReadonlyMap<string, Column>, row: number): readonly str
 }
 
 function readerOf(column: Column | undefined): (row: number) => Value {
-  return column === undefined ? () => null : (row) => column.valueAt(row);
+  if (column === undefined) return () => null;
+  if (!(column instanceof StoredColumn)) return (row) => column.valueAt(row);
+  const { values, codes } = column;
+  return (row) => values[codes[row] ?? ABSENT] as Value;
 }

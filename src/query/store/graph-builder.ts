@@ -1,6 +1,7 @@
 import type { Value } from "../run/value.ts";
 import { buildAdjacency } from "./adjacency.ts";
-import { type Column, ColumnBuilder } from "./column.ts";
+import type { Column } from "./column.ts";
+import { ColumnBuilder } from "./column-builder.ts";
 import { CompactGraph } from "./compact-graph.ts";
 
 /** Takes nodes and relationships one by one, numbered from 0 as they come, and packs them. */

@@ -1,11 +1,11 @@
-import { type Claim, type Evidence, isRelation } from "../../domain/claim.ts";
+import { type Claim, isRelation } from "../../domain/claim.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Entity } from "../../domain/entity.ts";
 import type { Graph } from "../../domain/graph.ts";
 import type { DocumentId, EntityId } from "../../domain/ids.ts";
 import { Float, type Value } from "../run/value.ts";
-import { ComputedColumn } from "./column.ts";
 import type { CompactGraph } from "./compact-graph.ts";
+import { evidenceColumns } from "./evidence-columns.ts";
 import { GraphBuilder } from "./graph-builder.ts";
 import { findOffices } from "./offices.ts";
 
@@ -58,13 +58,7 @@ class RecordsGraphBuilder {
       this.#addClaim(claim, office && this.#entityNames.get(office));
     }
     this.#addMentions();
-    const graph = this.#builder.build(
-      new Map([
-        ["quotes", new ComputedColumn((id) => this.#quotesOf(id), { isHidden: false })],
-        ["attribution", new ComputedColumn((id) => this.#attributionOf(id), { isHidden: false })],
-        ["evidence", new ComputedColumn((id) => this.#evidenceOf(id), { isHidden: true })],
-      ]),
-    );
+    const graph = this.#builder.build(evidenceColumns(this.#claims, this.#records));
     return {
       graph,
       claimOf: (relationship) => this.#claims[relationship],
@@ -179,41 +173,6 @@ class RecordsGraphBuilder {
     const known = this.#floats.get(value) ?? new Float(value);
     this.#floats.set(value, known);
     return known;
-  }
-
-  #quotesOf(relationship: number): Value {
-    const evidence = this.#claims[relationship]?.evidence;
-    return evidence === undefined ? null : [...new Set(evidence.map(({ quote }) => quote))];
-  }
-
-  /** Who is reported as saying so, by name. */
-  #attributionOf(relationship: number): Value {
-    const names = this.#claims[relationship]?.evidence.map((evidence) => this.#attributionName(evidence)) ?? [];
-    const known = [...new Set(names.filter((name) => name !== null))];
-    return known.length === 0 ? null : known;
-  }
-
-  #attributionName({ attribution }: Evidence): string | null {
-    return attribution === undefined ? null : (this.#entityNames.get(attribution) ?? null);
-  }
-
-  #evidenceOf(relationship: number): Value {
-    const evidence = this.#claims[relationship]?.evidence;
-    if (evidence === undefined) return null;
-    return evidence.map((each) => {
-      const document = this.#documents.get(this.#nodes.get(each.document) ?? -1);
-      return new Map<string, Value>([
-        ["quote", each.quote],
-        ["document", each.document],
-        ["title", document?.title ?? null],
-        ["publisher", document?.publisher ?? null],
-        ["start", each.start],
-        ["end", each.end],
-        ["status", each.status],
-        ["date", each.date ?? null],
-        ["attribution", this.#attributionName(each)],
-      ]);
-    });
   }
 }
 

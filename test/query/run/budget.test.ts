@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EXPLODING_QUERIES } from "../../../bench/exploding-queries.ts";
 import { prepareQuery, type QueryOptions, runQuery } from "../../../src/query/query-engine.ts";
 import { QueryError } from "../../../src/query/query-error.ts";
 import type { CompactGraph } from "../../../src/query/store/compact-graph.ts";
@@ -15,13 +16,6 @@ function completeGraph(nodes: number): CompactGraph {
 }
 
 const dense = completeGraph(40);
-const EXPLODING = [
-  "MATCH (a), (b), (c), (d), (e), (f) RETURN count(DISTINCT a.k + b.k + c.k + d.k + e.k + f.k)",
-  "MATCH (a)-[*]->(b) RETURN count(b)",
-  "MATCH p = (a)-[*]-(a) RETURN max(length(p))",
-  "MATCH p = allShortestPaths((a)-[*]-(b)) WITH count(p) AS n MATCH (a)-[*]-(b) RETURN n, count(a)",
-];
-
 function errorOf(query: string, options: QueryOptions): QueryError {
   try {
     runQuery(query, dense, options);
@@ -32,7 +26,12 @@ function errorOf(query: string, options: QueryOptions): QueryError {
   throw new Error("the query ended");
 }
 
-test.each(EXPLODING)("budget: %s is stopped by its time", (query) => {
+test.each(Object.entries(EXPLODING_QUERIES))("budget: a query that explodes is stopped: %s", (_, query) => {
+  expect(errorOf(query, { bounds: { milliseconds: 50, values: 20_000_000 } }).kind).toBe("bound");
+});
+
+test("budget: it is the time that stops a query that holds nothing", () => {
+  const query = EXPLODING_QUERIES["all paths"] ?? "";
   expect(errorOf(query, { bounds: { milliseconds: 50, values: 1e9 } }).code).toBe("too-slow");
 });
 
@@ -42,6 +41,11 @@ test.each([
   "MATCH (a), (b), (c) RETURN a, b, c ORDER BY a.k",
   "MATCH (a), (b), (c) RETURN DISTINCT a, b, c",
   "MATCH (a), (b), (c) WITH a, b, c, count(*) AS n RETURN sum(n)",
+  "UNWIND range(1, 9000) AS i RETURN collect({a: i})",
+  "UNWIND range(1, 9000) AS i RETURN collect([i, i, i, i, i, i, i, i, i])",
+  "UNWIND range(1, 900) AS i RETURN collect(toUpper(reduce(s = 'x', j IN range(1, 12) | s + s)) + i)",
+  "UNWIND range(1, 900) AS i RETURN toUpper(reduce(s = 'x', j IN range(1, 12) | s + s)) + i",
+  "WITH range(1, 5000) AS l UNWIND l AS i RETURN DISTINCT l + i",
 ])("budget: %s is stopped by what it holds", (query) => {
   expect(errorOf(query, { bounds: { milliseconds: 60_000, values: 10_000 } }).code).toBe("too-large");
 });
@@ -49,6 +53,11 @@ test.each([
 test("budget: a value that grows without end is stopped", () => {
   const doubled = "RETURN size(reduce(s = 'x', i IN range(1, 60) | s + s)) AS n";
   expect(errorOf(doubled, {}).kind).toBe("bound");
+});
+
+test("budget: a text that is put together from many short ones is not taken for many long ones", () => {
+  const joined = "RETURN size(reduce(s = '', i IN range(1, 5000) | s + ', ' + 'twenty characters of')) AS n";
+  expect(runQuery(joined, dense, { bounds: { milliseconds: 60_000, values: 5_000 } }).rows).toEqual([[110_000]]);
 });
 
 test("budget: a query is cancelled while it runs", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compare, equals, order } from "../../../src/query/run/compare.ts";
+import { compare, equals } from "../../../src/query/run/compare.ts";
 import { groupKey, groupKeyOf } from "../../../src/query/run/group-key.ts";
+import { order } from "../../../src/query/run/order.ts";
 import { printValue } from "../../../src/query/run/print-value.ts";
 import type { ListValue, Value } from "../../../src/query/run/value.ts";
 import { value } from "./arbitraries.ts";

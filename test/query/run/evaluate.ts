@@ -16,11 +16,12 @@ const VARIABLES: Readonly<Record<string, Value>> = {
 /** 2025-02-18, 21:40:32 in UTC. */
 const NOW = new Date(Date.UTC(2025, 1, 18, 21, 40, 32));
 
-export function newContext(parameters: Readonly<Record<string, Value>> = {}): Context {
+/** `values`: how many a query may hold. */
+export function newContext(parameters: Readonly<Record<string, Value>> = {}, values = 10_000_000): Context {
   return {
     graph: smallGraph,
     parameters: new Map(Object.entries(parameters)),
-    budget: new Budget({ milliseconds: 10_000, values: 100_000 }, { start: 0, end: 0 }),
+    budget: new Budget({ milliseconds: 10_000, values }, { start: 0, end: 0 }),
     now: NOW,
     compileSubplan: () => {
       throw new Error("these tests have no patterns");
@@ -47,7 +48,8 @@ export function parseOne(text: string): Expression {
 }
 
 /** The value of an expression as the language writes it. */
-export function evaluate(text: string, variables: Readonly<Record<string, Value>> = {}): Value {
+export function evaluate(text: string, variables: Readonly<Record<string, Value>> = {}, values?: number): Value {
   const all = { ...VARIABLES, ...variables };
-  return compileExpression(parseOne(text), newScope(Object.keys(all)), newContext(variables))(Object.values(all));
+  const context = newContext(variables, values);
+  return compileExpression(parseOne(text), newScope(Object.keys(all)), context)(Object.values(all));
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Float, type Value } from "../../../src/query/run/value.ts";
 import { firstOfType } from "../../../src/query/store/adjacency.ts";
-import { ColumnBuilder, groupByCode } from "../../../src/query/store/column.ts";
+import { ColumnBuilder } from "../../../src/query/store/column-builder.ts";
+import { groupByCode } from "../../../src/query/store/group-by-code.ts";
 import { arbitraryGraph } from "../arbitraries.ts";
 import { buildSketch } from "../build-sketch.ts";
 
@@ -54,6 +55,7 @@ test("a column finds the rows of a value", () => {
   expect(values.map((_, row) => built.valueAt(row))).toEqual(values);
   expect([...built.rowsWith("a")]).toEqual([0, 3]);
   expect([...built.rowsWith("c")]).toEqual([]);
+  expect([...built.rowsWith("a")]).toEqual([0, 3]);
   expect([built.has(1), built.has(2), built.valueAt(99)]).toEqual([false, true, null]);
 });
 

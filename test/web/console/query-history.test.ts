@@ -1,18 +1,39 @@
 import { expect, test } from "vitest";
 import { parseHistory, searchHistory, withQuery } from "../../../web/console/query-history.ts";
 
+const A = { query: "RETURN 'a'" };
+const B = { query: "RETURN $b", parameters: '{"b": "Moscow"}' };
+
 test("withQuery: each query stands once, where it was run last, and the oldest go", () => {
-  expect(withQuery(["a", "b"], "b")).toEqual(["b", "a"]);
-  const many = Array.from({ length: 300 }, (_, index) => `RETURN ${index}`);
-  expect(withQuery(many, "new")).toHaveLength(200);
+  expect(withQuery([A, B], B)).toEqual([B, A]);
+  const many = Array.from({ length: 300 }, (_, index) => ({ query: `RETURN ${index}` }));
+  expect(withQuery(many, A)).toHaveLength(200);
 });
 
-test.each([[null], ["{"], ['{"a": 1}'], ["7"]])("parseHistory: %j is no history", (text) => {
+test("withQuery: with other parameters it is another query", () => {
+  const other = { ...B, parameters: '{"b": "Delhi"}' };
+  expect(withQuery([B], other)).toEqual([other, B]);
+});
+
+test.each([
+  [null],
+  ["{"],
+  ['{"a": 1}'],
+  ["7"],
+  ['[7, null, "RETURN 1", {"query": 1}, {"query": "", "parameters": {}}]'],
+])("parseHistory: %j is no history", (text) => {
   expect(parseHistory(text)).toEqual([]);
 });
 
-test("searchHistory: every word must stand in the query, in any case", () => {
-  expect(searchHistory(["MATCH (p:Person) RETURN p", "RETURN 1"], "return person")).toEqual([
-    "MATCH (p:Person) RETURN p",
-  ]);
+test("parseHistory reads what was written", () => {
+  expect(parseHistory(JSON.stringify([A, B]))).toEqual([A, B]);
+});
+
+test.each([
+  ["return moscow", [B]],
+  ["RETURN", [A, B]],
+  ["", [A, B]],
+  ["return delhi", []],
+])("searchHistory: every word of “%s” must stand in the query or its parameters, in any case", (sought, found) => {
+  expect(searchHistory([A, B], sought)).toEqual(found);
 });

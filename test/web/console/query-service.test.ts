@@ -1,48 +1,51 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { placeOf } from "../../../src/query/print-error.ts";
-import { printCell } from "../../../web/console/cell.ts";
 import { QueryService } from "../../../web/console/query-service.ts";
 import { SCHEMA, SMALL_GRAPH } from "../../fixtures/small-graph.ts";
-import { readCases, toLine } from "../../query/cases/read-cases.ts";
+import { listCases } from "../../query/cases/list-cases.ts";
+import { printReply, withoutMarks } from "../../query/cases/print-reply.ts";
 
-const FOLDER = "test/query/cases";
 const NOW = new Date(Date.UTC(2026, 0, 2));
 const service = new QueryService(SMALL_GRAPH, SCHEMA);
-const files = readdirSync(FOLDER).filter((file) => file.endsWith(".cases"));
-const cases = files.flatMap((file) =>
-  readCases(readFileSync(`${FOLDER}/${file}`, "utf8")).map((each) => ({ file, ...each })),
+
+function rowsOf(query: string, parameters?: string) {
+  const reply = service.reply(parameters === undefined ? { query } : { query, parameters }, NOW);
+  return "answer" in reply ? reply.answer.rows : [];
+}
+
+test.each(listCases())(
+  "the console answers as the engine does, sources traced: $file: $name",
+  ({ query, expected }) => {
+    expect(printReply(query, service.reply({ query }, NOW))).toEqual(expected.map(withoutMarks));
+  },
 );
-
-function run(query: string): string[] {
-  const reply = service.reply(query, NOW);
-  if ("problem" in reply) {
-    const { line, column } = placeOf(query, reply.problem.start);
-    return [`error ${reply.problem.code} ${line}:${column}`, reply.problem.message];
-  }
-  const { columns, rows } = reply.answer;
-  return [
-    toLine(columns),
-    ...rows.map(({ cells }) => toLine(cells.map((cell) => printCell(cell).replaceAll(/\s+/g, " ")))),
-  ];
-}
-
-test.each(cases)("the console answers as the engine does, sources traced: $file: $name", ({ query, expected }) => {
-  expect(run(query).map(withoutMarks)).toEqual(expected.map(withoutMarks));
-});
-
-/** The page writes texts and dates bare, where the cases quote those within maps and dates. */
-function withoutMarks(line: string): string {
-  return line.replaceAll("'", "");
-}
 
 test.each([
   ["a name alone", "MATCH (p)-[:SIGNED]->(a) RETURN p.name"],
   ["a group", "MATCH (p)-[:SIGNED]->(a) RETURN a.name, count(*)"],
   ["what is distinct", "MATCH (p)-[:SIGNED]->(a) WITH a RETURN DISTINCT a.name"],
 ])("%s still leads to its claims", (_, query) => {
-  const reply = service.reply(query, NOW);
-  const rows = "answer" in reply ? reply.answer.rows : [];
+  const rows = rowsOf(query);
   expect(rows.length).toBeGreaterThan(0);
   for (const { claims } of rows) expect(claims.length).toBeGreaterThan(0);
+});
+
+test("a parameter has the value that its JSON text says", () => {
+  const [row] = rowsOf(
+    "MATCH (n {name: $name}) RETURN n.name, $list[1], $flag",
+    '{"name": "RELOS", "list": [1, 2.5], "flag": null}',
+  );
+  expect(row?.cells).toEqual(["RELOS", { kind: "float", value: 2.5 }, null]);
+});
+
+test.each(["{", "[]", "7", '"name"', "null"])(
+  "parameters that are no JSON object are a problem, not a query: %s",
+  (parameters) => {
+    const reply = service.reply({ query: "RETURN 1", parameters }, NOW);
+    expect("problem" in reply && reply.problem.code).toBe("not-parameters");
+  },
+);
+
+test("the vocabulary is plain data, so that it can be sent to the page", () => {
+  expect(structuredClone(service.vocabulary)).toEqual(service.vocabulary);
+  expect(service.vocabulary.procedures.map(({ name }) => name)).toContain("whoSigned");
 });

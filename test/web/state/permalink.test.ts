@@ -47,7 +47,18 @@ const views: fc.Arbitrary<View> = fc.record(
       expanded: entities,
       hidden: entities,
     }),
-    console: fc.record({ shape: fc.constantFrom(...SHAPES), query: fc.constantFrom(...QUERIES) }, { requiredKeys: [] }),
+    console: fc.oneof(
+      fc.record({ shape: fc.constantFrom(...SHAPES), row: fc.nat({ max: 999_999_999 }) }, { requiredKeys: [] }),
+      fc.record(
+        {
+          query: fc.constantFrom(...QUERIES),
+          parameters: fc.constantFrom('{"name": "R & D = 100 %"}', "no JSON"),
+          shape: fc.constantFrom(...SHAPES),
+          row: fc.nat({ max: 999_999_999 }),
+        },
+        { requiredKeys: ["query"] },
+      ),
+    ),
     stage: fc.constantFrom(...STAGES),
     desk: desks,
   },
@@ -74,6 +85,8 @@ const NAMES = [
   "status",
   "console",
   "query",
+  "parameters",
+  "row",
 ];
 const addresses = fc
   .array(fc.tuple(fc.constantFrom(...NAMES), fc.string()), { maxLength: 6 })
@@ -116,6 +129,8 @@ test.each([
   ],
   ["view=nowhere&group=size&sort=-&marks=", { desk: { ...EMPTY_VIEW.desk, statuses: [] } }],
   ["period=2025-12-31/2025-01-01", { desk: EMPTY_VIEW.desk }],
+  ["console=graph&query=RETURN 1&row=2", { console: { shape: "graph", query: "RETURN 1", row: 2 } }],
+  ["console=graph&row=-1&parameters={}", { console: { shape: "graph" } }],
   ["source=../../etc/passwd", { selection: {} }],
   ["source=d12:5-9", { selection: { source: { document: "d12", span: { start: 5, end: 9 } } } }],
 ])("%s is read as far as it can be", (hash, expected) => {

@@ -11,18 +11,26 @@ import { propertiesOf } from "../functions/graph-elements.ts";
 import { indexNotInteger, keyNotString, noProperties, notAList, notIndexable } from "../messages.ts";
 import type { PropertyGraph } from "../property-graph.ts";
 import { temporalProperty } from "../temporal/components.ts";
-import { isInteger, isList, isMap, NodeValue, RelationshipValue, TemporalValue, type Value } from "../value.ts";
+import {
+  isInteger,
+  isList,
+  isMap,
+  type ListValue,
+  NodeValue,
+  RelationshipValue,
+  TemporalValue,
+  type Value,
+} from "../value.ts";
 import { at } from "../value-error.ts";
+import { mapRoom } from "../weight.ts";
 import type { Compiler } from "./compiler.ts";
 
 export function compileProperty({ subject, key, start, end }: PropertyAccess, compiler: Compiler): Evaluate {
-  const evaluate = compiler.compile(subject);
   const { graph } = compiler.context;
   const { name } = key;
   const readNode = graph.nodeReader(name);
   const readRelationship = graph.relationshipReader(name);
-  return (frame) => {
-    const value = evaluate(frame);
+  const read = (value: Value): Value => {
     if (value instanceof NodeValue) return readNode(value.id);
     if (value instanceof RelationshipValue) return readRelationship(value.id);
     if (value === null) return null;
@@ -30,6 +38,12 @@ export function compileProperty({ subject, key, start, end }: PropertyAccess, co
     if (value instanceof TemporalValue) return temporalProperty(value, name);
     throw at({ start, end }, noProperties(name, value));
   };
+  if (subject.kind === "variable") {
+    const slot = compiler.scope.slotOf(subject.name);
+    return (frame) => read(frame[slot] as Value);
+  }
+  const evaluate = compiler.compile(subject);
+  return (frame) => read(evaluate(frame));
 }
 
 export function compileIndex({ subject, index, start, end }: IndexAccess, compiler: Compiler): Evaluate {
@@ -64,16 +78,19 @@ export function compileSlice({ subject, from, to, start, end }: Slice, compiler:
   const evaluate = compiler.compile(subject);
   const evaluateFrom: Evaluate = from ? compiler.compile(from) : () => 0;
   const evaluateTo: Evaluate | undefined = to && compiler.compile(to);
+  const { budget } = compiler.context;
   return (frame) => {
     try {
-      return sliceOf(evaluate(frame), evaluateFrom(frame), evaluateTo?.(frame));
+      const slice = sliceOf(evaluate(frame), evaluateFrom(frame), evaluateTo?.(frame));
+      budget.allocate(slice?.length ?? 0);
+      return slice;
     } catch (error) {
       throw at({ start, end }, error);
     }
   };
 }
 
-function sliceOf(value: Value, from: Value, to: Value | undefined): Value {
+function sliceOf(value: Value, from: Value, to: Value | undefined): ListValue | null {
   if (value === null || from === null || to === null) return null;
   if (!isList(value)) throw notAList("[..]", value);
   if (!isInteger(from)) throw indexNotInteger(from);
@@ -98,6 +115,7 @@ export function compileMapProjection(projection: MapProjection, compiler: Compil
   const evaluate = compiler.compile(projection.subject);
   const items = projection.items.map((item) => compileItem(item, compiler));
   const span = { start: projection.start, end: projection.end };
+  const { budget } = compiler.context;
   return (frame) => {
     const value = evaluate(frame);
     if (value === null) return null;
@@ -106,6 +124,7 @@ export function compileMapProjection(projection: MapProjection, compiler: Compil
     }
     const result = new Map<string, Value>();
     for (const item of items) item(value, frame, result);
+    budget.allocate(mapRoom(result.size));
     return result;
   };
 }

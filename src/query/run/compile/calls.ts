@@ -12,6 +12,7 @@ import {
 import { invalidArgument } from "../messages.ts";
 import type { Value } from "../value.ts";
 import { at } from "../value-error.ts";
+import { lengthOf, roomOf } from "../weight.ts";
 import type { Compiler } from "./compiler.ts";
 import { compileCondition } from "./condition.ts";
 import { seededRandom } from "./seeded-random.ts";
@@ -26,12 +27,18 @@ export function compileCall(call: FunctionCall, compiler: Compiler): Evaluate {
   const check = definition.checkedAtRun ? () => {} : typeChecker(definition, values.length);
   const site: CallSite = { context: compiler.context, random: seededRandom(call.start) };
   const span = { start: call.start, end: call.end };
+  const { budget } = compiler.context;
   return (frame) => {
     const given = values.map((evaluate) => evaluate(frame));
     if (!definition.takesNull && given.includes(null)) return null;
     try {
       check(given);
-      return definition.run(given, site);
+      for (const value of given) budget.pass(lengthOf(value));
+      const result = definition.run(given, site);
+      const room = roomOf(result);
+      // What it was given, or a part of the graph, is handed on rather than made.
+      if (room > 0 && !given.includes(result)) budget.allocate(room);
+      return result;
     } catch (error) {
       throw at(span, error);
     }

@@ -1,19 +1,12 @@
 import type { Span } from "../../../domain/span.ts";
-import type {
-  BinaryOperation,
-  BinaryOperator,
-  ComparisonChain,
-  ComparisonOperator,
-  NullTest,
-  UnaryOperation,
-} from "../../syntax/ast.ts";
+import type { BinaryOperation, BinaryOperator, UnaryOperation } from "../../syntax/ast.ts";
 import { add, divide, multiply, negate, power, remainder, subtract } from "../arithmetic.ts";
-import { compare, equals } from "../compare.ts";
-import type { Evaluate } from "../context.ts";
+import type { Context, Evaluate } from "../context.ts";
 import { and, not, or, type Truth, toTruth, xor } from "../logic.ts";
 import { notANumber } from "../messages.ts";
-import { isNumber, type Value } from "../value.ts";
+import { isList, isNumber, type Value } from "../value.ts";
 import { at } from "../value-error.ts";
+import { lengthOf, roomOf } from "../weight.ts";
 import type { Compiler } from "./compiler.ts";
 import { isConstant } from "./constant.ts";
 import { findIn, findInConstant } from "./membership.ts";
@@ -34,6 +27,9 @@ function requireNumber(value: Value): Value {
 }
 
 type Combine = (a: Value, b: Value) => Value;
+
+/** Of what other operators take for a character a regular expression takes so much. */
+const STEPS_A_CHARACTER = 16;
 
 const BINARY: Readonly<Partial<Record<BinaryOperator, Combine>>> = {
   "+": add,
@@ -59,13 +55,26 @@ export function compileBinary(operation: BinaryOperation, compiler: Compiler): E
   const right = compiler.compile(operation.right);
   const span = { start, end };
   if (operator === "AND" || operator === "OR") return compileLogic(operator, left, right, span);
-  const combine = combinerOf(operation);
+  const combine = charged(combinerOf(operation), operator, compiler.context.budget);
   return (frame) => {
     try {
       return combine(left(frame), right(frame));
     } catch (error) {
       throw at(span, error);
     }
+  };
+}
+
+/** Numbers cost nothing; long texts and lists cost their length. */
+function charged(combine: Combine, operator: BinaryOperator, budget: Context["budget"]): Combine {
+  return (a, b) => {
+    if (typeof a === "number" && typeof b === "number") return combine(a, b);
+    budget.pass((lengthOf(a) + lengthOf(b)) * (operator === "=~" ? STEPS_A_CHARACTER : 1));
+    const result = combine(a, b);
+    // Of two texts that are joined no more is copied than the shorter one: an engine keeps the longer as it is.
+    if (typeof result === "string") budget.allocate(Math.min(roomOf(a), roomOf(b)));
+    else if (isList(result)) budget.allocate(result.length);
+    return result;
   };
 }
 
@@ -100,42 +109,4 @@ function placed(span: Span, evaluate: Evaluate): Evaluate {
       throw at(span, error);
     }
   };
-}
-
-type Comparison = (a: Value, b: Value) => Truth;
-
-/** Integers, the usual case, need no more than the machine's own comparison. */
-const COMPARISONS: Readonly<Record<ComparisonOperator, Comparison>> = {
-  "=": (a, b) => (typeof a === "number" && typeof b === "number" ? a === b : equals(a, b)),
-  "<>": (a, b) => (typeof a === "number" && typeof b === "number" ? a !== b : not(equals(a, b))),
-  "<": (a, b) => (typeof a === "number" && typeof b === "number" ? a < b : test(compare(a, b), isNegative)),
-  "<=": (a, b) => (typeof a === "number" && typeof b === "number" ? a <= b : test(compare(a, b), isNotPositive)),
-  ">": (a, b) => (typeof a === "number" && typeof b === "number" ? a > b : test(compare(a, b), isPositive)),
-  ">=": (a, b) => (typeof a === "number" && typeof b === "number" ? a >= b : test(compare(a, b), isNotNegative)),
-};
-
-const isNegative = (order: number) => order < 0;
-const isNotPositive = (order: number) => order <= 0;
-const isPositive = (order: number) => order > 0;
-const isNotNegative = (order: number) => order >= 0;
-
-function test(order: number | null, holds: (order: number) => boolean): Truth {
-  return order === null ? null : holds(order);
-}
-
-export function compileComparison({ first, rest }: ComparisonChain, compiler: Compiler): Evaluate {
-  const operands = [first, ...rest.map((link) => link.operand)].map((operand) => compiler.compile(operand));
-  const tests = rest.map((link) => COMPARISONS[link.operator]);
-  const [left, right] = operands;
-  const [only] = tests;
-  if (tests.length === 1 && left && right && only) return (frame) => only(left(frame), right(frame));
-  return (frame) => {
-    const values = operands.map((operand) => operand(frame));
-    return tests.reduce<Truth>((truth, link, i) => and(truth, link(values[i] ?? null, values[i + 1] ?? null)), true);
-  };
-}
-
-export function compileNullTest({ operand, negated }: NullTest, compiler: Compiler): Evaluate {
-  const evaluate = compiler.compile(operand);
-  return negated ? (frame) => evaluate(frame) !== null : (frame) => evaluate(frame) === null;
 }

@@ -1,53 +1,24 @@
 import type { ExpandTwice } from "../../plan/operators.ts";
-import type { CompactGraph } from "../../store/compact-graph.ts";
 import type { Cursor, Execution } from "./cursor.ts";
-import { endOf, type Lane, labelTest, lanesOf, nodeIn, startOf } from "./walk.ts";
+import { TwoStepSearch } from "./two-step-search.ts";
+import { nodeIn } from "./walk.ts";
 
-/** The round in which each node was last met on the way, and last found at the end: a new round wipes all marks at no cost. */
-interface Marks {
-  readonly met: Float64Array;
-  readonly found: Float64Array;
-  round: number;
-}
-
-const MARKS = new WeakMap<CompactGraph, Marks>();
-
-/** One for all queries over a graph: a walk is done before another starts. */
-function marksOf(graph: CompactGraph): Marks {
-  let marks = MARKS.get(graph);
-  if (marks === undefined) {
-    marks = { met: new Float64Array(graph.nodeCount), found: new Float64Array(graph.nodeCount), round: 0 };
-    MARKS.set(graph, marks);
-  }
-  return marks;
-}
-
-/**
- * The nodes two relationships away, each once. That the two relationships differ matters only for the start itself:
- * whoever takes one and the same relationship twice is back where they came from.
- */
+/** For each row the nodes two relationships away, each once. */
 export class ExpandTwiceCursor implements Cursor {
   readonly #input: Cursor;
   readonly #execution: Execution;
-  readonly #plan: ExpandTwice;
-  readonly #first: readonly Lane[];
-  readonly #second: readonly Lane[];
-  readonly #isFirst: ((node: number) => boolean) | undefined;
-  readonly #isSecond: ((node: number) => boolean) | undefined;
-  readonly #marks: Marks;
-  #ends: number[] = [];
+  readonly #from: number;
+  readonly #to: number;
+  readonly #search: TwoStepSearch;
+  #ends: ArrayLike<number> = [];
   #at = 0;
 
   constructor(plan: ExpandTwice, input: Cursor, execution: Execution) {
-    const { graph } = execution;
     this.#input = input;
     this.#execution = execution;
-    this.#plan = plan;
-    this.#first = lanesOf(graph, plan.first.direction, plan.first.types);
-    this.#second = lanesOf(graph, plan.second.direction, plan.second.types);
-    this.#isFirst = labelTest(graph, plan.first.labels);
-    this.#isSecond = labelTest(graph, plan.second.labels);
-    this.#marks = marksOf(graph);
+    this.#from = plan.from.slot;
+    this.#to = plan.to.slot;
+    this.#search = new TwoStepSearch(plan, execution);
   }
 
   open(): void {
@@ -61,72 +32,12 @@ export class ExpandTwiceCursor implements Cursor {
     while (this.#at >= this.#ends.length) {
       budget.step();
       if (!this.#input.next()) return false;
-      const node = nodeIn(frame, this.#plan.from.slot);
-      this.#ends = node < 0 ? [] : this.#walk(node);
+      const node = nodeIn(frame, this.#from);
+      this.#ends = node < 0 ? [] : this.#search.run(node);
       this.#at = 0;
     }
-    frame[this.#plan.to.slot] = graph.node(this.#ends[this.#at] as number);
+    frame[this.#to] = graph.node(this.#ends[this.#at] as number);
     this.#at += 1;
     return true;
-  }
-
-  #walk(start: number): number[] {
-    this.#marks.round += 1;
-    const { met, round } = this.#marks;
-    const ends: number[] = [];
-    for (const lane of this.#first) {
-      const first = startOf(lane, start);
-      const last = endOf(lane, start, first);
-      for (let at = first; at < last; at += 1) {
-        const node = lane.adjacency.neighbours[at] as number;
-        if (met[node] === round || (this.#isFirst !== undefined && !this.#isFirst(node))) continue;
-        met[node] = round;
-        for (const next of this.#second) this.#collect(node, next, start, ends);
-      }
-    }
-    if (this.#comesBack(start)) ends.push(start);
-    return ends;
-  }
-
-  /** All but the start. */
-  #collect(node: number, lane: Lane, start: number, ends: number[]): void {
-    const { neighbours } = lane.adjacency;
-    const { budget } = this.#execution;
-    const { found, round } = this.#marks;
-    const first = startOf(lane, node);
-    const last = endOf(lane, node, first);
-    budget.steps(last - first);
-    for (let at = first; at < last; at += 1) {
-      const end = neighbours[at] as number;
-      if (found[end] === round || end === start) continue;
-      if (this.#isSecond !== undefined && !this.#isSecond(end)) continue;
-      found[end] = round;
-      ends.push(end);
-    }
-  }
-
-  /** True where two relationships lead there and back; where they must differ, two different ones. */
-  #comesBack(start: number): boolean {
-    if (this.#isSecond !== undefined && !this.#isSecond(start)) return false;
-    for (const [out, node] of this.#relationshipsAt(start, this.#first)) {
-      if (this.#isFirst !== undefined && !this.#isFirst(node)) continue;
-      for (const [back, end] of this.#relationshipsAt(node, this.#second)) {
-        if (end === start && (out !== back || !this.#plan.mustDiffer)) return true;
-      }
-    }
-    return false;
-  }
-
-  *#relationshipsAt(node: number, lanes: readonly Lane[]): Generator<readonly [number, number]> {
-    for (const lane of lanes) {
-      const first = startOf(lane, node);
-      const last = endOf(lane, node, first);
-      for (let at = first; at < last; at += 1) {
-        this.#execution.budget.step();
-        const neighbour = lane.adjacency.neighbours[at] as number;
-        if (lane.skipsLoops && neighbour === node) continue;
-        yield [lane.adjacency.relationships[at] as number, neighbour];
-      }
-    }
   }
 }

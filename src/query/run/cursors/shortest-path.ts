@@ -131,6 +131,7 @@ export class ShortestPathCursor implements Cursor {
     const paths: Path[] = [];
     for (let way = 0; way < ways.length; way += 2) {
       for (const rest of this.#waysBack(side, ways[way + 1] as number)) {
+        this.#execution.budget.step();
         this.#execution.budget.hold(rest.length + 1);
         paths.push([ways[way] as number, ...rest]);
       }

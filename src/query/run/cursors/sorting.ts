@@ -1,8 +1,8 @@
 import type { Count, SortKey } from "../../plan/operators.ts";
 import type { Slot } from "../../plan/plan-scope.ts";
-import { order } from "../compare.ts";
 import type { Evaluate } from "../context.ts";
-import type { Value } from "../value.ts";
+import { order } from "../order.ts";
+import { isList, type Value } from "../value.ts";
 import { countOf } from "./counts.ts";
 import { type Cursor, compileTerm, type Execution } from "./cursor.ts";
 
@@ -66,8 +66,9 @@ export class SortCursor implements Cursor {
       budget.step();
       const keys = this.#keysOfRow();
       if (bound !== undefined && this.#compareKeys(keys, bound.keys) >= 0) continue;
-      if (rows.length < room) budget.hold(this.#keys.length + this.#slots.length);
-      rows.push({ keys, kept: this.#slots.map((slot) => frame[slot] as Value) });
+      const row = { keys, kept: this.#slots.map((slot) => frame[slot] as Value) };
+      if (rows.length < room) for (const values of [row.keys, row.kept]) budget.holdAll(values);
+      rows.push(row);
       if (rows.length > room) {
         rows.sort(this.#compare);
         rows.length = most;
@@ -92,7 +93,9 @@ export class SortCursor implements Cursor {
 
   #compareKeys(a: readonly Value[], b: readonly Value[]): number {
     for (let key = 0; key < this.#keys.length; key += 1) {
-      const compared = order(a[key] as Value, b[key] as Value);
+      const value = a[key] as Value;
+      if (isList(value)) this.#execution.budget.look();
+      const compared = order(value, b[key] as Value);
       if (compared !== 0) return compared * (this.#keys[key] as { readonly sign: number }).sign;
     }
     return 0;

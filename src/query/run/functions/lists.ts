@@ -1,11 +1,12 @@
 import { MAX_LIST } from "../arithmetic.ts";
+import type { Context } from "../context.ts";
 import { listTooLong, rangeNotInteger, zeroStep } from "../messages.ts";
 import { isInteger, isList, type ListValue, toInteger, type Value } from "../value.ts";
 import { type FunctionDefinition, optional, parameter } from "./function-definition.ts";
 
 const list = parameter("list", "List");
 
-function range(start: Value, end: Value, step: Value): ListValue {
+function range(start: Value, end: Value, step: Value, budget: Context["budget"]): ListValue {
   for (const value of [start, end, step]) if (!isInteger(value)) throw rangeNotInteger(value);
   const [first, last, by] = [start, end, step].map((value) => BigInt(value as number | bigint)) as [
     bigint,
@@ -17,7 +18,12 @@ function range(start: Value, end: Value, step: Value): ListValue {
   if ((by > 0n ? first > last : first < last) || length <= 0n) return [];
   if (length > MAX_LIST) throw listTooLong(MAX_LIST);
   if (typeof start === "number" && typeof end === "number" && typeof step === "number") {
-    return Array.from({ length: Number(length) }, (_, i) => start + i * step);
+    const values: number[] = [];
+    for (let i = 0; i < length; i += 1) {
+      budget.step();
+      values.push(start + i * step);
+    }
+    return values;
   }
   return Array.from({ length: Number(length) }, (_, i) => toInteger(first + BigInt(i) * by));
 }
@@ -46,11 +52,7 @@ export const listFunctions: readonly FunctionDefinition[] = [
     about: "The integers from start to end, both included.",
     example: { call: "range(1, 7, 3)", result: "[1, 4, 7]" },
     checkedAtRun: true,
-    run: ([start, end, step], { context }) => {
-      const values = range(start ?? null, end ?? null, step ?? 1);
-      context.budget.allocate(values.length);
-      return values;
-    },
+    run: ([start, end, step], { context }) => range(start ?? null, end ?? null, step ?? 1, context.budget),
   },
   {
     name: "reverse",

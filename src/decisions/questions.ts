@@ -1,0 +1,179 @@
+import type { Claim, Evidence } from "../domain/claim.ts";
+import type { Entity, Mention } from "../domain/entity.ts";
+import type { Graph } from "../domain/graph.ts";
+import { compareText } from "../domain/ids.ts";
+import type { Span } from "../domain/span.ts";
+import type { Decision, FiledDecision, Words } from "./decision.ts";
+import { type Proposal, proposeMerges } from "./propose-merges.ts";
+
+/** Are the two one? */
+export interface MergeQuestion {
+  readonly kind: "merge";
+  /** How alike they are, 0 to 1. */
+  readonly score: number;
+  readonly why: string;
+  readonly entities: readonly [Entity, Entity];
+  readonly a: Words;
+  readonly b: Words;
+}
+
+/** Do these words say the claim? */
+export interface ClaimQuestion {
+  readonly kind: "claim";
+  /** The claim's confidence. */
+  readonly score: number;
+  readonly why: string;
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+  readonly a: Words;
+  readonly b?: Words;
+}
+
+/** What a person is asked; `a` and `b` are the words that the answer is filed under. */
+export type Question = MergeQuestion | ClaimQuestion;
+
+/** What decides which questions there are, besides the graph. */
+export interface Asking {
+  /** What is answered already. */
+  readonly decisions: readonly FiledDecision[];
+  /** Claims of less confidence are asked about. */
+  readonly below: number;
+  /** What linking nearly joined. */
+  readonly nearMisses: readonly Proposal[];
+}
+
+/** What a built graph leaves open: likely merges first, then claims that are not sure. */
+export function findQuestions(graph: Graph, { decisions, below, nearMisses }: Asking): readonly Question[] {
+  const places = indexPlaces(graph);
+  const answered = new Set(decisions.flatMap((decision) => answerKeys(decision, places)));
+  const questions = [...mergeQuestions(graph, places, nearMisses), ...claimQuestions(graph, places, below)];
+  return questions.filter((question) => !answered.has(keyOf(question, places)));
+}
+
+/** The answer to a question as it is filed. */
+export function answerQuestion(question: Question, isYes: boolean, by: Pick<Decision, "who" | "when">): Decision {
+  const { a } = question;
+  const why = `asked, since ${question.why}`;
+  if (question.kind === "merge") return { verdict: isYes ? "same" : "not the same", a, b: question.b, ...by, why };
+  const { claim, b } = question;
+  return {
+    verdict: isYes ? "confirm claim" : "reject claim",
+    predicate: claim.predicate,
+    ...(claim.value !== undefined && { value: claim.value }),
+    a,
+    ...(b && { b }),
+    ...by,
+    why,
+  };
+}
+
+/** The mentions of a graph by document and place. */
+interface Places {
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+function indexPlaces(graph: Graph): Places {
+  const hashes = new Map<string, string>(graph.documents.map(({ id, sha256 }) => [id, sha256]));
+  const mentions = new Map<string, Mention[]>();
+  for (const mention of graph.mentions) {
+    const key = placeKey(hashes.get(mention.document), mention);
+    const there = mentions.get(key);
+    if (there) there.push(mention);
+    else mentions.set(key, [mention]);
+  }
+  return { hashes, mentions };
+}
+
+function placeKey(sha256: string | undefined, { start, end }: Span): string {
+  return `${sha256} ${start} ${end}`;
+}
+
+function mergeQuestions(graph: Graph, places: Places, nearMisses: readonly Proposal[]): readonly MergeQuestion[] {
+  const words = new Map<string, Words>();
+  // Names first, then in the order of the text: the words by which a person knows it best.
+  for (const form of ["name", "noun"]) {
+    for (const mention of graph.mentions) {
+      if (mention.form === form && !words.has(mention.entity)) setWords(words, mention, places);
+    }
+  }
+  return proposeMerges(graph.entities, nearMisses).flatMap(({ a, b, score, why }): MergeQuestion[] => {
+    const [wordsA, wordsB] = [words.get(a.id), words.get(b.id)];
+    return wordsA && wordsB ? [{ kind: "merge", score, why, entities: [a, b], a: wordsA, b: wordsB }] : [];
+  });
+}
+
+/** Words that stand for several entities at once ("both") name none of them. */
+function setWords(words: Map<string, Words>, mention: Mention, places: Places): void {
+  const sha256 = places.hashes.get(mention.document);
+  if (sha256 !== undefined && places.mentions.get(placeKey(sha256, mention))?.length === 1) {
+    words.set(mention.entity, toWords(sha256, mention, mention.text));
+  }
+}
+
+function toWords(document: string, { start, end }: Span, text: string): Words {
+  return { document, start, end, text };
+}
+
+function claimQuestions(graph: Graph, places: Places, below: number): readonly ClaimQuestion[] {
+  return graph.claims
+    .filter(({ confidence }) => confidence < below)
+    .sort((a, b) => a.confidence - b.confidence || compareText(a.id, b.id))
+    .flatMap((claim) => claim.evidence.map((evidence) => toClaimQuestion(claim, evidence, places)));
+}
+
+function toClaimQuestion(claim: Claim, evidence: Evidence, places: Places): ClaimQuestion {
+  const sha256 = places.hashes.get(evidence.document) ?? "";
+  const wordsAt = (span: Span | undefined): Words | undefined => {
+    const [mention] = (span && places.mentions.get(placeKey(sha256, span))) ?? [];
+    return mention && toWords(sha256, mention, mention.text);
+  };
+  const [subject, object] = [wordsAt(evidence.subjectSpan), wordsAt(evidence.objectSpan)];
+  const question = {
+    kind: "claim",
+    score: claim.confidence,
+    why: `${evidence.rule} is not always right`,
+    claim,
+    evidence,
+  } as const;
+  if (subject && object) return { ...question, a: subject, b: object };
+  return {
+    ...question,
+    a: claim.object === undefined && subject ? subject : toWords(sha256, evidence, evidence.quote),
+  };
+}
+
+/** Two questions of one key are the same question. */
+function keyOf(question: Question, places: Places): string {
+  if (question.kind === "merge") return pairKey(entityAt(question.a, places), entityAt(question.b, places));
+  const { claim, a, b } = question;
+  return claimKey(`${claim.predicate} ${claim.value ?? ""}`, a, b);
+}
+
+/** The questions that a decision answers. */
+function answerKeys(decision: FiledDecision, places: Places): readonly string[] {
+  switch (decision.verdict) {
+    case "is a":
+      return [];
+    case "same":
+    case "not the same":
+      return [pairKey(entityAt(decision.a, places), entityAt(decision.b, places))];
+    default: {
+      const { predicate, value = "", a, b } = decision;
+      const said = `${predicate} ${value}`;
+      return b ? [claimKey(said, a, b), claimKey(said, b, a)] : [claimKey(said, a, b)];
+    }
+  }
+}
+
+function entityAt(words: Words, { mentions }: Places): string {
+  return mentions.get(placeKey(words.document, words))?.[0]?.entity ?? "";
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function claimKey(said: string, a: Words, b: Words | undefined): string {
+  return [said, placeKey(a.document, a), b ? placeKey(b.document, b) : ""].join(" ");
+}

@@ -1,0 +1,70 @@
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { LEAST_SCORE, LINK_FACTORS } from "./link-factors.ts";
+import type { LocalEntity } from "./local-entity.ts";
+import { groupByProfile, type ProfileGroup } from "./profile.ts";
+
+/** Two things that may be one, with what speaks for and against it. */
+export interface ConsideredPair {
+  /** Each stands for all that its document, or other documents, tell alike. */
+  readonly a: LocalEntity;
+  readonly b: LocalEntity;
+  /** To two decimals; from `LEAST_SCORE` on they are linked, unless a veto holds between them or what is linked with them. */
+  readonly score: number;
+  readonly reasons: readonly LinkReason[];
+}
+
+export interface LinkReason {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** What `linkEntities` joins or leaves apart: pairs of profiles and the profiles themselves. */
+export interface Considered {
+  readonly groups: readonly ProfileGroup[];
+  readonly pairs: readonly (ConsideredPair & { readonly at: readonly [number, number]; readonly isVetoed: boolean })[];
+}
+
+/** With how many of the profiles that share a key one is compared: a bound, so that the work grows with the corpus alone. */
+const MOST_COMPARED = 32;
+
+/** Compares what shares a key: a name, a short name, or, for agreements without a name, all parties. */
+export function considerPairs(locals: readonly LocalEntity[], lexicon: Lexicon): Considered {
+  const groups = groupByProfile(locals, lexicon);
+  const blocks = new Map<string, number[]>();
+  const pairs = new Map<string, Considered["pairs"][number]>();
+  for (const [index, group] of groups.entries()) {
+    for (const key of blockKeys(group)) {
+      const block = blocks.get(key) ?? [];
+      blocks.set(key, block);
+      for (const other of block.slice(-MOST_COMPARED)) {
+        if (!pairs.has(`${other} ${index}`)) pairs.set(`${other} ${index}`, compare(groups, other, index));
+      }
+      block.push(index);
+    }
+  }
+  return { groups, pairs: [...pairs.values()].filter(({ reasons }) => reasons.length > 0) };
+}
+
+function blockKeys({ type, keys, otherKeys, countries }: ProfileGroup): readonly string[] {
+  const parties = type === "Agreement" && countries.length > 1 ? [`= ${countries.join("; ")}`] : [];
+  return [...keys, ...otherKeys, ...parties].map((key) => `${type} ${key}`);
+}
+
+function compare(groups: readonly ProfileGroup[], at: number, other: number): Considered["pairs"][number] {
+  const [a, b] = [groups[at], groups[other]] as [ProfileGroup, ProfileGroup];
+  const holding = LINK_FACTORS.filter((factor) => factor.holds(a, b));
+  const sum = holding.reduce((total, { weight }) => total + weight, 0);
+  return {
+    a: a.members[0] as LocalEntity,
+    b: b.members[0] as LocalEntity,
+    score: Math.round(Math.max(0, sum) * 100) / 100,
+    reasons: holding.map(({ name, weight }) => ({ name, weight })),
+    at: [at, other],
+    isVetoed: holding.some(({ isVeto }) => isVeto),
+  };
+}
+
+/** True where the score alone would link the two. */
+export function isEnough({ score }: ConsideredPair): boolean {
+  return score >= LEAST_SCORE;
+}

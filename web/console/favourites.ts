@@ -1,0 +1,14 @@
+import { type Favourite, parseFavourites, printFavourites } from "./favourites-file.ts";
+import { keepText } from "./keep-text.ts";
+
+const KEY = "countersign.favourites";
+
+/** Kept in this browser as the text of the file that a reader can take along. */
+export function readFavourites(): readonly Favourite[] {
+  return parseFavourites(localStorage.getItem(KEY) ?? "");
+}
+
+/** False where the browser has no room for them. */
+export function writeFavourites(favourites: readonly Favourite[]): boolean {
+  return keepText(KEY, printFavourites(favourites));
+}
