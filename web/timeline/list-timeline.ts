@@ -1,4 +1,4 @@
-import type { Claim, Conflict } from "../../src/domain/claim.ts";
+import { type Claim, type Conflict, isRelation } from "../../src/domain/claim.ts";
 import { compareText } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { disputedClaims } from "../evidence/group-claims.ts";
@@ -72,10 +72,17 @@ function toEntry(
   const [first] = sorted;
   return {
     key,
-    words: first ? sayClaim(index, first.claim) : "",
+    words: first ? sayMoments(index, first.claim, sorted) : "",
     moments: sorted,
     isDisputed: sorted.length > 1 || sorted.some(({ claim }) => disputed.has(claim.id)),
   };
+}
+
+/** Of a fact whose date the sources dispute all dates are said: none of them wins. */
+function sayMoments(index: GraphIndex, claim: Claim, moments: readonly Moment[]): string {
+  if (isRelation(claim)) return sayClaim(index, claim);
+  const dates = new Set(moments.map(({ date }) => date));
+  return sayClaim(index, dates.size < 2 ? claim : { ...claim, value: [...dates].join(" ≠ ") });
 }
 
 function compareEntries(a: Entry, b: Entry): number {

@@ -26,6 +26,18 @@ test("dated claims stand in order of time, and dates that disagree stand togethe
   expect(TIMELINE.entries.map(({ isDisputed }) => isDisputed)).toEqual([false, false, false, false, true, false]);
 });
 
+test("a fact whose date is disputed says all of its dates", () => {
+  const claims = TREATIES.graph.claims.filter(
+    ({ predicate, status }) => predicate === "SIGNED_ON" && status === "asserted",
+  );
+  const sides = claims.map(({ id, value = "", evidence }) => ({ value, claims: [id], evidence }));
+  const [conflict] = TREATIES.graph.conflicts;
+  if (!conflict) throw new Error("The fixture has no disagreement.");
+  const graph = { ...TREATIES.graph, claims, conflicts: [{ ...conflict, sides }] };
+  const { entries } = listTimeline(indexGraph(graph, TREATIES.schema));
+  expect(entries.map(({ words }) => words)).toEqual(["Ferry Pact signed on 2011-08-09 ≠ 2019-05"]);
+});
+
 test("what has no place on the axis is listed, days of an unknown year first", () => {
   expect(TIMELINE.undated[0]?.value).toBe("--07-01");
   expect(TIMELINE.undated.length).toBe(TREATIES.graph.claims.length - TIMELINE.entries.length);
