@@ -8,6 +8,9 @@ const VIEWPORT = { width: 1440, height: 900 };
 /** Milliseconds for the camera to come to rest once the graph is drawn. */
 const SETTLING = 1500;
 
+/** The views beside the graph; each gets a picture of its own. */
+const VIEWS = ["ledger", "timeline", "disagreements", "sources"];
+
 /** What the page tells of its canvas; empty until it is drawn. */
 declare const explorer: { labels(): readonly unknown[] };
 
@@ -22,6 +25,12 @@ for (const colorScheme of ["light", "dark"] as const) {
   await page.waitForTimeout(SETTLING);
   await page.screenshot({ path: `docs/screenshot-${colorScheme}.png` });
   console.log(`docs/screenshot-${colorScheme}.png`);
+  for (const view of VIEWS) {
+    await page.goto(`${server.address}#view=${view}`);
+    await page.locator(".row-link, .time-entry, .conflict").first().waitFor();
+    await page.screenshot({ path: `docs/screenshot-${view}-${colorScheme}.png` });
+    console.log(`docs/screenshot-${view}-${colorScheme}.png`);
+  }
 }
 await browser.close();
 await server.close();

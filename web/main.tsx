@@ -6,6 +6,8 @@ import "./styles/controls.css";
 import "./styles/evidence.css";
 import "./styles/stage.css";
 import "./styles/console.css";
+import "./styles/desk.css";
+import "./styles/timeline.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

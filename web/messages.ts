@@ -58,3 +58,40 @@ export function nothingExtracted(): Message {
 export function textsMissing(missing: string): string {
   return `${missing} could not be loaded and searched. Check that graph/text is beside the graph, then search again.`;
 }
+
+export function noLedger(): Message {
+  return {
+    title: "The sources name no act of an agreement.",
+    lines: [
+      "Here stands who signed, submitted, ratified or brought into force which agreement, in which office, for which country and when.",
+      "Add texts that say so (“The minister signed the treaty in Paris on 3 May.”) and build the graph again.",
+    ],
+  };
+}
+
+export function noRows(): Message {
+  return {
+    title: "Nothing fits these filters.",
+    lines: ["Take back a word, a status or the agreement, or choose “show all” above."],
+  };
+}
+
+export function noTimeline(): Message {
+  return {
+    title: "No claim has a date.",
+    lines: [
+      "What the sources date stands here on one axis, each at the precision that they give: a day, a month, a year or a period.",
+      "What has no date is listed below.",
+    ],
+  };
+}
+
+export function noDisagreements(): Message {
+  return {
+    title: "The sources do not disagree.",
+    lines: [
+      "Here stand, side by side and undecided, the words of sources that cannot all be right: other dates for what happens once, other figures, ratified and not ratified.",
+      "None was found among the claims of this graph. That is no proof that all of them are true.",
+    ],
+  };
+}

@@ -35,9 +35,22 @@ test.each(SCHEMES.flatMap((scheme) => SIZES.map(([width, height]) => [scheme, wi
 test.each(SCHEMES)("axe finds nothing in the list and the whole graph in %s", async (colorScheme) => {
   const { page, close } = await openExplorer({ colorScheme });
   await page.locator(".card").waitFor();
-  await page.getByRole("radio", { name: "List" }).click();
+  await page.getByRole("link", { name: "List", exact: true }).click();
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Countersign" }).click();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});
+
+test.each(
+  SCHEMES.flatMap((scheme) =>
+    SIZES.flatMap(([width, height]) =>
+      ["ledger", "timeline", "disagreements", "sources"].map((stage) => [stage, scheme, width, height] as const),
+    ),
+  ),
+)("axe finds nothing in %s in %s at %i × %i", async (stage, colorScheme, width, height) => {
+  const { page, close } = await openExplorer({ hash: `view=${stage}`, colorScheme, viewport: { width, height } });
+  await page.locator(".row-link, .time-entry, .conflict").first().waitFor();
   expect(await violations(page)).toEqual([]);
   await close();
 });

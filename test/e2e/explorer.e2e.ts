@@ -147,7 +147,7 @@ test("the keyboard alone finds an entity, opens a claim, follows it and switches
     await tabTo(page, go);
     await page.keyboard.press("Enter");
     await expect.poll(() => selected(page)).not.toBe(before);
-    const list = page.getByRole("radio", { name: "List" });
+    const list = page.getByRole("link", { name: "List", exact: true });
     await list.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("navigation", { name: "Entities shown" }).waitFor();
@@ -177,7 +177,7 @@ test("a click on a node goes to it, with Shift it expands in place", async () =>
 
 test("the list holds what the canvas holds", async () => {
   await withExplorer({}, async ({ page }) => {
-    await page.getByRole("radio", { name: "List" }).click();
+    await page.getByRole("link", { name: "List", exact: true }).click();
     const rows = page.getByRole("navigation", { name: "Entities shown" }).locator("li");
     expect(await rows.count()).toBe((await drawn(page)).nodes.length);
   });
@@ -226,7 +226,7 @@ test("at 360 × 740 the list comes first, evidence a touch away, and nothing is 
     await page.locator(".claims blockquote").first().waitFor();
     expect(await isCut()).toBe(false);
     await page.getByRole("button", { name: "Evidence" }).tap();
-    await page.getByRole("radio", { name: "Graph" }).tap();
+    await page.getByRole("combobox", { name: "View" }).selectOption("graph");
     const canvas = await boxOf(page, ".canvas");
     for (const label of await labels(page)) {
       expect(label.x >= canvas.x && label.x + label.width <= canvas.x + canvas.width).toBe(true);

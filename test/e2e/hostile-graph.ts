@@ -26,7 +26,13 @@ export async function writeHostileGraph(folder: string): Promise<void> {
       ["Person", TURNED],
     ],
     claims: [
-      { subject: MARKUP, predicate: "SIGNED", object: ENDLESS, evidence: [{ in: "a.txt", quote: TEXT }] },
+      {
+        subject: MARKUP,
+        predicate: "SIGNED",
+        object: ENDLESS,
+        date: "2025-12-02",
+        evidence: [{ in: "a.txt", quote: TEXT }],
+      },
       { subject: FACES, predicate: "SIGNED", object: ENDLESS, evidence: [{ in: "a.txt", quote: `met ${FACES}` }] },
       {
         subject: TURNED,

@@ -48,6 +48,27 @@ test("hostile names are found by search and written on the canvas without breaki
   await close();
 });
 
+test.each(
+  ["ledger", "timeline", "disagreements", "sources"].flatMap((stage) => [
+    [stage, 1280] as const,
+    [stage, 360] as const,
+  ]),
+)("in %s at a width of %i hostile names are text and break nothing", async (stage, width) => {
+  const { page, problems, close } = await openExplorer({
+    graph,
+    hash: `view=${stage}`,
+    viewport: { width, height: 740 },
+  });
+  const first = page.locator(".row-link, .time-entry, .conflict").first();
+  await first.waitFor();
+  expect(await page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth")).toBe(false);
+  expect(await page.locator("main img[src=x], main script, main style").count()).toBe(0);
+  expect(await page.locator("main").textContent()).toContain("<img src=x");
+  expect(await page.title()).not.toBe("owned");
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test.each([
   [1280, 720],
   [360, 740],

@@ -4,9 +4,11 @@ import { changeAppearance, changeView } from "../state/actions.ts";
 import { closePane } from "../state/appearance.ts";
 import { toggleConsole } from "../state/console-view.ts";
 import { goBack } from "../state/history.ts";
+import { STAGES, type Stage } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
+import { goToStage } from "../state/view.ts";
 
-/** Ctrl or ⌘ K, or `/`: search. Ctrl or ⌘ J, or `c`: the console. Escape: back. Dialogs keep their own Escape. */
+/** Ctrl or ⌘ K, or `/`: search. Ctrl or ⌘ J, or `c`: the console. 1 to 6: a view. Escape: back. Dialogs keep their own Escape. */
 export function useKeys(): void {
   useEffect(() => {
     window.addEventListener("keydown", onKey);
@@ -23,9 +25,21 @@ function onKey(event: KeyboardEvent): void {
   } else if (!hasDialog() && (isCommand(event, "j") || (isPlain(event, "c") && !isTyping))) {
     event.preventDefault();
     changeView((view) => ({ ...view, console: toggleConsole(view.console) }));
-  } else if (event.key === "Escape" && !isTyping && !hasDialog()) {
-    stepBack();
+  } else if (!isTyping && !hasDialog()) {
+    if (event.key === "Escape") stepBack();
+    else goTo(stageOf(event));
   }
+}
+
+/** Of the digit that was pressed, if there is a view with that number. */
+function stageOf(event: KeyboardEvent): Stage | undefined {
+  return isPlain(event, event.key) ? STAGES[Number(event.key) - 1] : undefined;
+}
+
+function goTo(stage: Stage | undefined): void {
+  if (stage === undefined) return;
+  changeAppearance(closePane);
+  changeView((view) => goToStage(view, stage));
 }
 
 function stepBack(): void {
@@ -51,6 +65,7 @@ function isTypingIn(target: EventTarget | undefined): boolean {
   return (
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
     (target instanceof HTMLElement && target.isContentEditable)
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { ConsoleDock } from "../console/console-dock.tsx";
+import { DisagreementsView } from "../disagreements/disagreements-view.tsx";
 import { EntityCard } from "../evidence/entity-card.tsx";
 import { Overview } from "../evidence/overview.tsx";
 import { SourceList } from "../evidence/source-list.tsx";
@@ -8,10 +9,14 @@ import { LeftOutNote } from "../explorer/left-out-note.tsx";
 import { PictureNote } from "../explorer/picture-note.tsx";
 import { Twin } from "../explorer/twin.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
+import { Ledger } from "../ledger/ledger.tsx";
 import { nothingExtracted, noWebGl } from "../messages.ts";
 import { Rail } from "../rail/rail.tsx";
 import { Search } from "../search/search.tsx";
+import { SourcesView } from "../sources/sources-view.tsx";
+import { isPicture, STAGE_WORDS, type Stage, titleOf } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
+import { TimelineView } from "../timeline/timeline-view.tsx";
 import { hasWebGl } from "./has-web-gl.ts";
 import { Header } from "./header.tsx";
 import { Notice } from "./notice.tsx";
@@ -27,21 +32,12 @@ export function Workbench() {
   useKeys();
   const pane = useExplorer(({ appearance }) => appearance.pane);
   const entity = useExplorer(({ view }) => view.selection.entity);
+  const stage = useStage();
+  useTitle();
   return (
-    <div className="workbench" data-pane={pane}>
+    <div className="workbench" data-pane={pane} data-desk={!isPicture(stage)} data-panel={entity !== undefined}>
       <Header />
-      <aside className="rail" aria-label="Filters and legend">
-        <Rail />
-      </aside>
-      <main className="stage">
-        <Questions />
-        <Stage />
-        <div className="stage-foot">
-          <Notice />
-          <PictureNote />
-          <LeftOutNote />
-        </div>
-      </main>
+      {isPicture(stage) ? <PictureStage stage={stage} /> : <DeskStage stage={stage} />}
       <aside className="panel" aria-label="Evidence">
         {entity ? <EntityCard key={entity} id={entity} /> : <Overview />}
       </aside>
@@ -52,8 +48,51 @@ export function Workbench() {
   );
 }
 
-function Stage() {
-  const stage = useStage();
+function useTitle(): void {
+  const title = useExplorer(({ view }) => titleOf(view.stage));
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** The neighbourhood, as graph or as list, with the rail that chooses it. */
+function PictureStage({ stage }: { readonly stage: Stage }) {
+  return (
+    <>
+      <aside className="rail" aria-label="Filters and legend">
+        <Rail />
+      </aside>
+      <main className="stage">
+        <Questions />
+        <Picture stage={stage} />
+        <div className="stage-foot">
+          <Notice />
+          <PictureNote />
+          <LeftOutNote />
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** The views that have filters of their own and need the room. */
+function DeskStage({ stage }: { readonly stage: Stage }) {
+  return (
+    <main className="stage desk">
+      <h2 className="unseen">{STAGE_WORDS[stage]}</h2>
+      <DeskView stage={stage} />
+      <Notice />
+    </main>
+  );
+}
+
+function DeskView({ stage }: { readonly stage: Stage }) {
+  if (stage === "ledger") return <Ledger />;
+  if (stage === "timeline") return <TimelineView />;
+  return stage === "disagreements" ? <DisagreementsView /> : <SourcesView />;
+}
+
+function Picture({ stage }: { readonly stage: Stage }) {
   const { entities } = useGraph().graph;
   if (entities.length === 0) return <SourcesAlone />;
   if (stage === "list") return <Twin />;

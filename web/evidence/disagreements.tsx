@@ -32,7 +32,8 @@ export function Disagreements({ subject }: { readonly subject?: EntityId }) {
   );
 }
 
-function Side({ side }: { readonly side: ConflictSide }) {
+/** What one side says, and its words. */
+export function Side({ side }: { readonly side: ConflictSide }) {
   const index = useGraph();
   const [id] = side.claims;
   if (!id) return null;

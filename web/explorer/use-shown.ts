@@ -1,5 +1,6 @@
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import type { Answer, AnswerRow } from "../console/answer.ts";
+import { EMPTY_DESK } from "../state/desk.ts";
 import { printView } from "../state/permalink.ts";
 import { type ExplorerState, useExplorer } from "../state/store.ts";
 import { findShown, type Shown, showOnly } from "./shown.ts";
@@ -45,7 +46,7 @@ function drawPicture(index: GraphIndex, picture: Answer | AnswerRow): Shown {
   return showOnly(index, entities, new Set(rows.flatMap((row) => row.claims)));
 }
 
-function keyOf({ view }: Asked): string {
-  const { claim: _, source: __, ...selection } = view.selection;
-  return printView({ ...view, selection, console: {} });
+function keyOf({ view: { stage: _, ...view } }: Asked): string {
+  const { claim: __, source: ___, ...selection } = view.selection;
+  return printView({ ...view, selection, console: {}, desk: EMPTY_DESK });
 }

@@ -11,10 +11,12 @@ import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { changeAppearance, changeView } from "../state/actions.ts";
 import { openSource, type SourcePlace } from "../state/selection.ts";
+import type { Stage } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
-import { centreOn } from "../state/view.ts";
+import { centreOn, goToStage } from "../state/view.ts";
 import { SourceItems, WordItems } from "./source-items.tsx";
 import { useFoundWords } from "./use-found-words.ts";
+import { ViewItems } from "./view-items.tsx";
 
 const MOST = 30;
 
@@ -58,6 +60,7 @@ function SearchList() {
         <EntityItems text={text} onSuggestion={setText} />
         <SourceItems documents={searchDocuments(documents, text)} onChoose={goToSource} />
         {found && <WordItems found={found} onChoose={goToSource} />}
+        <ViewItems text={text} onChoose={goToView} />
       </Command.List>
     </Command>
   );
@@ -67,6 +70,11 @@ function goToEntity({ id }: Entity): void {
   setSearching(false);
   changeView((view) => centreOn(view, id));
   changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
+}
+
+function goToView(stage: Stage): void {
+  setSearching(false);
+  changeView((view) => goToStage(view, stage));
 }
 
 function goToSource(place: SourcePlace): void {

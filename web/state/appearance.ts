@@ -1,14 +1,11 @@
 export type Theme = "light" | "dark";
 export type Pane = "filters" | "evidence";
-export type Stage = "graph" | "list";
 
 /** How the page is laid out on this screen: no part of a link. */
 export interface Appearance {
   /** Absent: as the system has it. */
   readonly theme?: Theme;
   readonly systemTheme: Theme;
-  /** What the middle shows; absent: the graph, and on a phone the list. */
-  readonly stage?: Stage;
   /** The panel that lies over the middle where there is no room beside it. */
   readonly pane?: Pane;
   readonly isSearching: boolean;

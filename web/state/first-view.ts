@@ -1,6 +1,7 @@
 import type { Entity } from "../../src/domain/entity.ts";
 import { compareText, type EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { setAgreement } from "./desk.ts";
 import { centreOn, EMPTY_VIEW, type View } from "./view.ts";
 
 /** Types to open on, the first that the graph has; of another schema: whatever is best connected. */
@@ -37,9 +38,12 @@ export function keepKnown(view: View, index: GraphIndex): { readonly view: View;
   };
   const expanded = view.reach.expanded.filter(known);
   const hidden = view.reach.hidden.filter(known);
+  const { agreement } = view.desk;
+  const desk = setAgreement(view.desk, agreement && known(agreement) ? agreement : undefined);
   const isWhole =
+    desk.agreement === agreement &&
     Object.keys(selection).length === Object.keys(view.selection).length &&
     expanded.length === view.reach.expanded.length &&
     hidden.length === view.reach.hidden.length;
-  return { view: { ...view, selection, reach: { ...view.reach, expanded, hidden } }, isWhole };
+  return { view: { ...view, selection, reach: { ...view.reach, expanded, hidden }, desk }, isWhole };
 }

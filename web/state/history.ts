@@ -1,5 +1,6 @@
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { linkFromElsewhere } from "../messages.ts";
+import { EMPTY_DESK } from "./desk.ts";
 import { firstView, keepKnown } from "./first-view.ts";
 import { parseView, printView } from "./permalink.ts";
 import { useExplorer } from "./store.ts";
@@ -14,8 +15,8 @@ interface Place {
 let step = -1;
 
 /**
- * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes, or the
- * console, changes the address in place; every other change is a step that Back undoes. Returns a function that ends it.
+ * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes or the console, sorting and
+ * filtering a table and zooming change the address in place; every other change is a step that Back undoes. Returns a function that ends it.
  */
 export function syncHistory(index: GraphIndex): () => void {
   const follow = () => followAddress(index);
@@ -67,5 +68,5 @@ function differInDetailOnly(view: View, other: View): boolean {
 function printWithoutDetail(view: View): string {
   const { claim: _, ...selection } = view.selection;
   const { shape: __, row: ___, ...console } = view.console;
-  return printView({ ...view, selection, console });
+  return printView({ ...view, selection, console, desk: EMPTY_DESK });
 }

@@ -1,9 +1,11 @@
 import { STATUSES } from "../../src/domain/claim.ts";
 import type { ClaimId, DocumentId, EntityId } from "../../src/domain/ids.ts";
 import { type ConsoleView, SHAPES, setQuery } from "./console-view.ts";
+import { parseDesk, printDesk } from "./desk-link.ts";
 import { DEFAULT_FILTERS, type Filters } from "./filters.ts";
 import { DEFAULT_REACH, DIRECTIONS, HOPS, type Reach } from "./reach.ts";
 import type { Selection, SourcePlace } from "./selection.ts";
+import { STAGES } from "./stage.ts";
 import type { View } from "./view.ts";
 
 const PLACE = /^(\w+)(?::(\d{1,9})-(\d{1,9}))?$/;
@@ -12,8 +14,9 @@ const PLACE = /^(\w+)(?::(\d{1,9})-(\d{1,9}))?$/;
  * What stands after `#`: only what differs from the empty view, in a fixed order, so that a view has one address. None
  * is empty: an address without a view is that of the page itself, which opens where it likes.
  */
-export function printView({ selection, filters, reach, console }: View): string {
+export function printView({ selection, filters, reach, console, stage, desk }: View): string {
   const parts: (readonly [string, string | undefined])[] = [
+    ["view", stage],
     ["show", selection.entity === undefined ? "all" : undefined],
     ["entity", selection.entity],
     ["claim", selection.claim],
@@ -25,6 +28,7 @@ export function printView({ selection, filters, reach, console }: View): string 
     ["without-types", printList(filters.types)],
     ["without-predicates", printList(filters.predicates)],
     ["status", isDefault(filters.statuses) ? undefined : filters.statuses.join(",")],
+    ...printDesk(desk),
     ["console", console.shape],
     ["query", console.query],
     ["parameters", console.parameters],
@@ -36,11 +40,14 @@ export function printView({ selection, filters, reach, console }: View): string 
 /** Reads any text: what it does not understand is left at its default. A leading `#` may stay. */
 export function parseView(hash: string): View {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
+  const stage = STAGES.find((each) => each === parts.get("view"));
   return {
     selection: parseSelection(parts),
     filters: parseFilters(parts),
     reach: parseReach(parts),
     console: parseConsole(parts),
+    ...(stage && { stage }),
+    desk: parseDesk(parts),
   };
 }
 

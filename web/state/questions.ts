@@ -31,7 +31,9 @@ function askWho(index: GraphIndex): Question | undefined {
 }
 
 function askWhere({ graph }: GraphIndex): Question | undefined {
-  return graph.conflicts.length > 0 ? { words: "Where do the sources disagree?", view: EMPTY_VIEW } : undefined;
+  return graph.conflicts.length > 0
+    ? { words: "Where do the sources disagree?", view: { ...EMPTY_VIEW, stage: "disagreements" } }
+    : undefined;
 }
 
 function askWhatIsPlanned({ graph }: GraphIndex): Question | undefined {

@@ -1,8 +1,10 @@
 import type { EntityId } from "../../src/domain/ids.ts";
 import { type ConsoleView, EMPTY_CONSOLE } from "./console-view.ts";
+import { type Desk, EMPTY_DESK } from "./desk.ts";
 import { DEFAULT_FILTERS, type Filters, showAll } from "./filters.ts";
 import { DEFAULT_REACH, type Reach, unhideAll } from "./reach.ts";
 import { EMPTY_SELECTION, type Selection, selectEntity } from "./selection.ts";
+import { isPicture, type Stage } from "./stage.ts";
 
 /** All that a link says: two people with one graph and one view see the same. */
 export interface View {
@@ -10,6 +12,9 @@ export interface View {
   readonly filters: Filters;
   readonly reach: Reach;
   readonly console: ConsoleView;
+  /** What the middle shows; absent: the graph, and on a phone the list. */
+  readonly stage?: Stage;
+  readonly desk: Desk;
 }
 
 export const EMPTY_VIEW: View = {
@@ -17,6 +22,7 @@ export const EMPTY_VIEW: View = {
   filters: DEFAULT_FILTERS,
   reach: DEFAULT_REACH,
   console: EMPTY_CONSOLE,
+  desk: EMPTY_DESK,
 };
 
 /** Another neighbourhood: what was expanded around the last one is folded, filters stay, the entity is not hidden. */
@@ -25,8 +31,15 @@ export function centreOn(view: View, entity: EntityId): View {
   return { ...view, selection: selectEntity(entity), reach: { ...view.reach, expanded: [], hidden } };
 }
 
-export function showWholeGraph(view: View): View {
-  return { ...view, selection: EMPTY_SELECTION, reach: { ...view.reach, expanded: [] } };
+/** From a view that shows no graph, back to the one that the page opens on. */
+export function showWholeGraph({ stage, ...view }: View): View {
+  const whole = { ...view, selection: EMPTY_SELECTION, reach: { ...view.reach, expanded: [] } };
+  return stage !== undefined && isPicture(stage) ? { ...whole, stage } : whole;
+}
+
+/** Another view of the same selection; the source that lies over the page stays where it is. */
+export function goToStage(view: View, stage: Stage): View {
+  return { ...view, stage };
 }
 
 /** Takes back all filters and all hiding by hand. */

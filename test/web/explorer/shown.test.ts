@@ -5,6 +5,7 @@ import type { EntityId } from "../../../src/domain/ids.ts";
 import { indexGraph } from "../../../src/query/graph-index.ts";
 import { listTwin } from "../../../web/explorer/list-twin.ts";
 import { findShown } from "../../../web/explorer/shown.ts";
+import { EMPTY_DESK } from "../../../web/state/desk.ts";
 import { showAll, toggleType } from "../../../web/state/filters.ts";
 import { expand, hide, setDirection, setHops } from "../../../web/state/reach.ts";
 import { centreOn, EMPTY_VIEW, showHidden, type View } from "../../../web/state/view.ts";
@@ -85,6 +86,7 @@ const views: fc.Arbitrary<(ids: readonly EntityId[]) => View> = fc
         hidden: hidden.map(at).filter((id) => id !== selected),
       },
       console: {},
+      desk: EMPTY_DESK,
     };
   });
 

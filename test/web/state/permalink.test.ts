@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/domain/claim.ts";
 import type { ClaimId, DocumentId, EntityId } from "../../../src/domain/ids.ts";
 import { SHAPES } from "../../../web/state/console-view.ts";
+import { type Desk, GROUPINGS } from "../../../web/state/desk.ts";
 import { parseView, printView } from "../../../web/state/permalink.ts";
 import { DIRECTIONS, HOPS } from "../../../web/state/reach.ts";
+import { STAGES } from "../../../web/state/stage.ts";
 import { EMPTY_VIEW, type View } from "../../../web/state/view.ts";
 
 const id = <T extends string>(prefix: string) =>
@@ -18,30 +20,60 @@ const place = fc.record(
 
 const QUERIES = ["RETURN 1", "MATCH (a)-[:SIGNED|RATIFIED]->(b)\nRETURN '100 % & #' + a.name, \"é\"", "not = a query;"];
 
-const views: fc.Arbitrary<View> = fc.record({
-  selection: fc.record({ entity: id<EntityId>("e"), claim: id<ClaimId>("c"), source: place }, { requiredKeys: [] }),
-  filters: fc.record({ types: names, predicates: names, statuses: fc.subarray([...STATUSES]) }),
-  reach: fc.record({
-    hops: fc.constantFrom(...HOPS),
-    direction: fc.constantFrom(...DIRECTIONS),
-    expanded: entities,
-    hidden: entities,
-  }),
-  console: fc.oneof(
-    fc.record({ shape: fc.constantFrom(...SHAPES), row: fc.nat({ max: 999_999_999 }) }, { requiredKeys: [] }),
-    fc.record(
-      {
-        query: fc.constantFrom(...QUERIES),
-        parameters: fc.constantFrom('{"name": "R & D = 100 %"}', "no JSON"),
-        shape: fc.constantFrom(...SHAPES),
-        row: fc.nat({ max: 999_999_999 }),
-      },
-      { requiredKeys: ["query"] },
+const DAYS = ["1998-01-31", "2025-02-18", "2025-12-02"];
+const desks: fc.Arbitrary<Desk> = fc.record(
+  {
+    words: fc.constantFrom("", "RELOS & co", " two  words ", "é = 100 %"),
+    statuses: fc.subarray([...STATUSES]),
+    agreement: id<EntityId>("e"),
+    sort: fc.record({
+      column: fc.constantFrom("date", "who"),
+      order: fc.constantFrom("ascending" as const, "descending" as const),
+    }),
+    grouping: fc.constantFrom(...GROUPINGS),
+    period: fc.subarray(DAYS, { minLength: 2, maxLength: 2 }).map(([from = "", to = ""]) => ({ from, to })),
+    isList: fc.boolean(),
+  },
+  { requiredKeys: ["words", "statuses", "isList"] },
+);
+
+const views: fc.Arbitrary<View> = fc.record(
+  {
+    selection: fc.record({ entity: id<EntityId>("e"), claim: id<ClaimId>("c"), source: place }, { requiredKeys: [] }),
+    filters: fc.record({ types: names, predicates: names, statuses: fc.subarray([...STATUSES]) }),
+    reach: fc.record({
+      hops: fc.constantFrom(...HOPS),
+      direction: fc.constantFrom(...DIRECTIONS),
+      expanded: entities,
+      hidden: entities,
+    }),
+    console: fc.oneof(
+      fc.record({ shape: fc.constantFrom(...SHAPES), row: fc.nat({ max: 999_999_999 }) }, { requiredKeys: [] }),
+      fc.record(
+        {
+          query: fc.constantFrom(...QUERIES),
+          parameters: fc.constantFrom('{"name": "R & D = 100 %"}', "no JSON"),
+          shape: fc.constantFrom(...SHAPES),
+          row: fc.nat({ max: 999_999_999 }),
+        },
+        { requiredKeys: ["query"] },
+      ),
     ),
-  ),
-});
+    stage: fc.constantFrom(...STAGES),
+    desk: desks,
+  },
+  { requiredKeys: ["selection", "filters", "reach", "console", "desk"] },
+);
 
 const NAMES = [
+  "view",
+  "find",
+  "marks",
+  "agreement",
+  "sort",
+  "group",
+  "period",
+  "as",
   "entity",
   "claim",
   "source",
@@ -91,6 +123,12 @@ test.each([
   ["hops=3&direction=in", { reach: { ...EMPTY_VIEW.reach, hops: 3, direction: "in" } }],
   ["status=denied,nonsense,asserted", { filters: { ...EMPTY_VIEW.filters, statuses: ["asserted", "denied"] } }],
   ["status=", { filters: { ...EMPTY_VIEW.filters, statuses: [] } }],
+  [
+    "view=ledger&group=year&sort=-date",
+    { stage: "ledger", desk: { grouping: "year", sort: { column: "date", order: "descending" } } },
+  ],
+  ["view=nowhere&group=size&sort=-&marks=", { desk: { ...EMPTY_VIEW.desk, statuses: [] } }],
+  ["period=2025-12-31/2025-01-01", { desk: EMPTY_VIEW.desk }],
   ["console=graph&query=RETURN 1&row=2", { console: { shape: "graph", query: "RETURN 1", row: 2 } }],
   ["console=graph&row=-1&parameters={}", { console: { shape: "graph" } }],
   ["source=../../etc/passwd", { selection: {} }],

@@ -1,0 +1,27 @@
+import { compareText } from "../../src/domain/ids.ts";
+
+/** A line of a table: a row, or the head of the group that begins here. */
+export type Line<Row> =
+  | { readonly kind: "row"; readonly row: Row }
+  | { readonly kind: "head"; readonly name: string | undefined; readonly count: number };
+
+/** Groups by name, the one without a name last; within a group the order stays. */
+export function groupRows<Row>(
+  rows: readonly Row[],
+  nameOf: ((row: Row) => string | undefined) | undefined,
+): readonly Line<Row>[] {
+  if (!nameOf) return rows.map((row) => ({ kind: "row", row }));
+  const groups = new Map<string | undefined, Row[]>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || compareText(a ?? "", b ?? ""))
+    .flatMap(([name, group]) => [
+      { kind: "head", name, count: group.length } as const,
+      ...group.map((row) => ({ kind: "row", row }) as const),
+    ]);
+}
