@@ -27,10 +27,11 @@ export function readOffice(
   lexicon: Lexicon,
 ): PostedOffice {
   const near = findNear(candidates, candidate, 0);
-  const country = near.find((other) => other.type === "Country" && containsSpan(candidate, other));
+  const inside = near.find((other) => other.type === "Country" && containsSpan(candidate, other));
   const holder = findHolder(candidate, candidates, text);
   const holderName = holder && text.slice(holder.start, holder.end);
-  const label = withoutCountry(text, candidate, country);
+  const label = withoutCountry(text, candidate, inside);
+  const country = inside ?? (holder && countryBehind(holder, candidate, candidates, text));
   const named = country && lexicon.findCountry(text.slice(country.start, country.end))?.country;
   return {
     candidate,
@@ -41,6 +42,25 @@ export function readOffice(
     ...(holderName ? { holderName, holder: nameKeys("Person", holderName, lexicon).join(" ") } : {}),
   };
 }
+
+/** "President Ana Lopez of Norway": the country right behind who holds the post. */
+function countryBehind(
+  holder: Span,
+  office: Span,
+  candidates: readonly Candidate[],
+  text: string,
+): Candidate | undefined {
+  if (holder.start < office.end) return undefined;
+  return findNear(candidates, holder, OF_THE.length).find(
+    ({ type, form, start }) =>
+      type === "Country" &&
+      form === "name" &&
+      start >= holder.end &&
+      /^ of (?:the )?$/.test(text.slice(holder.end, start)),
+  );
+}
+
+const OF_THE = " of the ";
 
 /** The post alone: without whose it is and whether it is still held ("then-Deputy Minister"). */
 function withoutCountry(text: string, office: Span, country: Span | undefined): string {

@@ -11,6 +11,7 @@ const EXAMPLES: Examples = {
   Person: [
     ["Then Anna Karlsson called him.", "Person Anna Karlsson"],
     ["Then the minister called him.", ""],
+    ["President Jon R. Berg, Jr. signed.", "Person Jon R. Berg"],
   ],
   Organization: [
     ["He works for Microsoft.", "Organization Microsoft"],
@@ -68,9 +69,14 @@ function withoutTitle(sentence: Sentence, { first, last }: TokenRange, type: str
 function isName(sentence: Sentence, { first, last }: TokenRange, lexicon: Lexicon): boolean {
   const [begin, end] = [sentence.tokens[first], sentence.tokens[last]];
   if (!begin || !end || !isCapitalised(begin) || !isCapitalised(end) || isDateWord(begin)) return false;
-  if (lexicon.findCountry(wordsOf(sentence, first, last)) || HONORIFICS.has(lower(end))) return false;
+  if (lexicon.findCountry(wordsOf(sentence, first, last)) || isAddedToNames(end)) return false;
   if (first === last ? !isNameWord(sentence, first) : isAdjective(end)) return false;
   return [isBareNoun, isGovernment, isTwoBodies].every((isNone) => !isNone(sentence, first, last));
+}
+
+/** A rank or a suffix alone: "Dr", "Jr." */
+function isAddedToNames(token: Token): boolean {
+  return HONORIFICS.has(lower(token)) || /^[JS]r\.?$/.test(token.text);
 }
 
 /** "Central Asian" theatres */

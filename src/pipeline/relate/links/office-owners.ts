@@ -19,7 +19,9 @@ export const officeOf: Link = {
       "Ana Lopez, South Korea's ambassador to Japan, left.",
       "Ambassador to Japan of South Korea OFFICE_OF South Korea asserted",
     ],
+    ["President Ana Lopez of Norway spoke.", "President of Norway OFFICE_OF Norway asserted"],
     ["President Emmanuel Macron spoke in France.", ""],
+    ["President Emmanuel Macron spoke of France.", ""],
     ["The ambassador to France spoke.", ""],
   ],
 };
@@ -61,6 +63,9 @@ function besideOffice(reading: Reading, office: Placed): Placed | undefined {
   const before = owners.findLast(({ last }) => last < office.first);
   if (before && isOwner(reading, before, office)) return before;
   const behind = owners.find(({ first }) => first > office.last);
+  const holder = mentionsOf(reading, "Person").find(({ first }) => first === office.last + 1);
+  if (behind?.type === "Country" && holder && /^ of (?:the )?$/.test(wordsBetween(reading, holder, behind)))
+    return behind;
   return behind && /^ (?:of|at|for) (?:the )?$/.test(wordsBetween(reading, office, behind)) ? behind : undefined;
 }
 

@@ -55,6 +55,10 @@ export const eventOfVisit: Link = {
       "Ana Lopez arrived in Munich for the Munich Security Conference.",
       "Munich Security Conference HELD_IN Munich asserted",
     ],
+    [
+      "Ana Lopez will travel to Munich to attend the Munich Security Conference.",
+      "Munich Security Conference HELD_IN Munich planned",
+    ],
     ["Ana Lopez will leave Munich for the Munich Security Conference.", ""],
     ["Ana Lopez will visit Munich after the Munich Security Conference.", ""],
   ],
@@ -137,11 +141,15 @@ function datedByEvent(reading: Reading, pair: Pair): Pair {
 
 const JOURNEY: ReadonlySet<string> = new Set("visit arrive travel fly trip travel".split(" "));
 
-/** The journey that the event is the aim of: "for the summit", with no other verb between. */
+const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "address", "chair", "co-chair"]);
+
+/** The journey that the event is the aim of: "for the summit", "to attend the summit", with no other verb between. */
 function journeyBefore(reading: Reading, event: Placed): number | undefined {
   const article = /^(?:the|a|an|their|his|her)$/.test(wordAt(reading, event.first - 1)) ? 2 : 1;
-  if (wordAt(reading, event.first - article) !== "for") return undefined;
-  for (let at = event.first - article - 1; at > Math.max(0, event.first - 16); at--) {
+  const before = event.first - article;
+  const attends = ATTENDING.has(wordAt(reading, before)) && wordAt(reading, before - 1) === "to";
+  if (wordAt(reading, before) !== "for" && !attends) return undefined;
+  for (let at = before - 1; at > Math.max(0, event.first - 18); at--) {
     if (JOURNEY.has(reading.sentence.tokens[at]?.lemma ?? "")) return at;
     if (tagAt(reading, at) === "VERB") return undefined;
   }
