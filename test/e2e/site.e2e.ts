@@ -123,7 +123,9 @@ test.each([
   },
 );
 
-test("a site without texts holds none", () => {
+test("a site holds what its page needs, not the language model's, and one without texts holds none", () => {
+  const files = readdirSync(join(folder, "site"), { recursive: true }).map(String);
+  expect(files.filter((name) => /read|wasm|onnx/.test(name))).toEqual([]);
   expect(readdirSync(join(folder, "quotes", "graph"))).not.toContain("text");
   expect(readdirSync(join(folder, "site", "graph", "text")).length).toBeGreaterThan(0);
 });

@@ -13,11 +13,12 @@ import { RECORD_FILES } from "../../records/graph-records.ts";
  * @throws GraphError where a file is missing, RecordError where one cannot be understood
  */
 export async function readGraphFiles(folder: string): Promise<GraphFiles> {
-  const { graph } = await readGraph(folder);
+  const { graph, build } = await readGraph(folder);
   const files = new Map<string, string>();
   for (const name of [BUILD_FILE, ...RECORD_FILES]) files.set(name, await readPlain(folder, name));
   const graphml = await readPlain(folder, GRAPHML_FILE).catch(() => undefined);
   if (graphml !== undefined) files.set(GRAPHML_FILE, graphml);
+  if (build.withoutTexts) return files;
   for (const { id } of graph.documents) files.set(textFile(id), await readText(folder, id));
   return files;
 }
