@@ -11,6 +11,8 @@ export interface Document {
   /** ISO 8601 at the precision known (`2025-12-02`, `2025-12`, `2025`); "yesterday" in the text counts from it. */
   readonly published?: string;
   readonly url?: string;
+  /** The document that first published nearly the same words, as agencies' texts are: both count as one source. */
+  readonly sameTextAs?: DocumentId;
   /** Of the file's bytes, in hex. */
   readonly sha256: string;
   /** ISO 639-1, or `und` where it cannot be told. */

@@ -1,23 +1,24 @@
-/** Nouns with which a text takes up what it has named, by the type of what they stand for; dictionary forms in lower case. */
-const NOUNS: Readonly<Record<string, string>> = {
-  Agreement: "agreement treaty pact memorandum convention protocol accord deal document instrument truce ceasefire",
-  Person: `president minister premier chancellor secretary ambassador envoy speaker chairman chairwoman chairperson commander
-    governor mayor king queen emir sultan spokesperson spokesman spokeswoman senator commissioner director adviser diplomat
-    politician lawmaker leader general admiral`,
-  Organization: `ministry parliament house chamber committee commission council court tribunal alliance bloc union organization
-    organisation group company firm corporation agency party embassy bank navy army senate assembly institute university
-    newspaper regulator watchdog department secretariat exporter maker manufacturer producer conglomerate broadcaster airline
-    militia daily magazine startup giant movement network`,
+import { HEAD_NOUNS } from "./head-nouns.ts";
+
+/** Nouns with which news takes up what it has named, beside those of WordNet, by type; dictionary forms in lower case. */
+const MORE: Readonly<Record<string, string>> = {
+  Agreement: "agreement convention accord deal document instrument truce ceasefire",
   Country: "country nation state side government republic kingdom",
-  Event:
-    "summit conference forum exercise drill operation manoeuvre maneuver war conflict ceremony talks meeting session election",
-  System:
-    "missile system aircraft jet fighter helicopter tank rifle submarine frigate destroyer drone warship ship weapon carrier corvette cruiser battleship satellite spacecraft rocket torpedo howitzer",
-  Place: "city town capital region island peninsula base airbase port harbour harbor strait territory province",
+  Event: "summit exercise drill operation manoeuvre maneuver conflict session",
+  Organization: `ministry house chamber alliance bloc organisation group party embassy bank assembly university newspaper regulator
+    watchdog exporter maker producer conglomerate broadcaster airline daily magazine startup giant movement network`,
+  Person: `minister speaker mayor queen emir sultan senator adviser diplomat politician lawmaker leader general admiral
+    ${HEAD_NOUNS.Office}`,
+  Place: "capital region base airbase",
+  System: "system fighter drone vessel carrier cruiser howitzer weapon",
 };
 
+const { Office: _, ...THINGS } = HEAD_NOUNS;
+
 const TYPES: ReadonlyMap<string, string> = new Map(
-  Object.entries(NOUNS).flatMap(([type, words]) => words.split(/\s+/).map((word) => [word, type] as const)),
+  [THINGS, MORE].flatMap((nouns) =>
+    Object.entries(nouns).flatMap(([type, words]) => words.split(/\s+/).map((word) => [word, type] as const)),
+  ),
 );
 
 /** The type of what "the" with this noun takes up again. */

@@ -1,13 +1,26 @@
+import { HEAD_NOUNS } from "./head-nouns.ts";
+
 /** Lists of words in lower case, by what they tell. Each entry is one that any newsroom would have. */
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
+/** The nouns of WordNet for what a type names, with those that news adds: newer ones, or such as mean something else in WordNet's texts. */
+const heads = (type: string, more: string): ReadonlySet<string> => list(`${HEAD_NOUNS[type]} ${more}`);
+const headsWithPlurals = (type: string, more: string): ReadonlySet<string> =>
+  new Set([...heads(type, more)].flatMap((word) => [word, toPlural(word)]));
+
+function toPlural(word: string): string {
+  if (/(?:s|x|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
 /** Heads of posts: the last word of "Deputy Defence Minister". */
-export const OFFICE_HEADS = list(`
-  president minister premier chancellor secretary ambassador envoy speaker chairman chairwoman chairperson chief commander governor
-  mayor king queen emir sultan spokesperson spokesman spokeswoman senator commissioner representative attache attaché consul
-  director director-general secretary-general undersecretary adviser advisor ceo negotiator premier pope prosecutor
-  judge treasurer administrator rapporteur d’affaires d'affaires head leader aide executive attorney solicitor auditor inspector ombudsman regent
-  superintendent comptroller`);
+export const OFFICE_HEADS = heads(
+  "Office",
+  `
+  minister speaker mayor queen emir sultan senator representative attache attaché director-general secretary-general
+  adviser advisor ceo negotiator pope treasurer rapporteur d’affaires d'affaires head leader aide attorney solicitor
+  auditor inspector ombudsman regent chair superintendent comptroller`,
+);
 
 /** Those whose meeting, league or army it is, inside a name: "Foreign Ministers’ Meeting". */
 export const POSSESSIVE_MEMBERS = list(`
@@ -16,7 +29,7 @@ export const POSSESSIVE_MEMBERS = list(`
 
 /** Heads that are also heads of other things: an office only next to a person or with "of". */
 export const WEAK_OFFICE_HEADS = list(
-  "king queen chief director judge governor representative pope secretary head leader aide executive attorney solicitor auditor inspector",
+  "king queen chief director judge governor representative pope secretary head leader aide chair executive attorney solicitor auditor inspector",
 );
 
 /** What makes one title with the head before it: "Secretary-General", "Attorney General", "Commander-in-Chief". */
@@ -38,7 +51,8 @@ export const OFFICE_TOPICS = list(`
 /** Before a person's name. */
 export const HONORIFICS = list(`
   mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev. hon. gen. gen col. col lt. maj. capt. cmdr. adm. ayatollah grand
-  brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh imam archbishop cardinal prince princess`);
+  brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh imam archbishop cardinal prince princess excellency
+  honourable honorable highness majesty`);
 
 /** Between the parts of a person's name. */
 export const NAME_PARTICLES = list("de da del della der den van von bin ibn al el la le du dos y bint");
@@ -50,14 +64,15 @@ export const REPORTING_VERBS = list(`
   acknowledge reply respond observe mention highlight`);
 
 /** Last words of the names of bodies. */
-export const ORGANIZATION_HEADS = list(`
-  ministry council committee commission parliament duma assembly senate congress cabinet embassy consulate agency bureau office
-  court bank fund union league party federation organization organisation association institute university academy company
-  corporation group limited ltd ltd. inc inc. corp corp. plc llc gmbh industries airlines navy army force forces command police
-  guard corps brigade department directorate authority board house chamber centre center foundation society alliance bloc
-  knesset bundestag rada majlis sejm verkhovna politburo secretariat tribunal airways motors aeronautics shipyard network news
-  agency times post service services administration treasury headquarters team taskforce legion regiment division delegation
-  confederation consortium intelligence exchange coalition parliament`);
+export const ORGANIZATION_HEADS = heads(
+  "Organization",
+  `
+  ministry duma assembly cabinet embassy consulate office bank fund party organisation association university group
+  limited ltd ltd. inc inc. corp. plc llc gmbh industries airlines force forces command guard authority house chamber
+  centre center foundation society alliance bloc knesset bundestag rada majlis sejm verkhovna airways motors
+  aeronautics shipyard network news times post service services administration treasury headquarters team taskforce
+  confederation intelligence exchange`,
+);
 
 /** Heads that name an organ of a state with nothing but the state before them: "Russia’s parliament". */
 export const STATE_ORGANS = list(`
@@ -91,19 +106,22 @@ export const NAMED_BEHIND = list(`
   exercise drill operation missile submarine frigate destroyer carrier warship corvette battleship cruiser satellite spacecraft`);
 
 /** Last words of the names of instruments. */
-export const AGREEMENT_HEADS = list(`
-  agreement treaty pact memorandum convention protocol protocols accord accords declaration charter covenant compact communique
-  communiqué act law bill constitution roadmap truce armistice understanding concordat`);
-
-/** The words by which a text takes up an agreement again: "the pact". */
-export const AGREEMENT_NOUNS = list(
-  "agreement treaty pact memorandum convention protocol accord deal document instrument truce constitution contract",
+export const AGREEMENT_HEADS = headsWithPlurals(
+  "Agreement",
+  `
+  agreement convention accord declaration compact communiqué act law bill roadmap truce armistice understanding`,
 );
 
+/** The words by which a text takes up an agreement again: "the pact". */
+export const AGREEMENT_NOUNS = heads("Agreement", "agreement convention accord deal document instrument truce");
+
 /** Last words of the names of happenings. */
-export const EVENT_HEADS = list(`
-  summit exercise exercises war conference forum conflict session ceremony games olympics festival election elections meeting
-  negotiations dialogue congress revolution uprising invasion expo exhibition championship crisis operation campaign talks symposium`);
+export const EVENT_HEADS = headsWithPlurals(
+  "Event",
+  `
+  summit exercise conflict session games olympics dialogue congress revolution invasion expo exhibition championship
+  crisis operation`,
+);
 
 /** Heads that make an event only behind a name or number: not "the Annual Meeting Room". */
 export const WEAK_EVENT_HEADS = list(
@@ -111,10 +129,21 @@ export const WEAK_EVENT_HEADS = list(
 );
 
 /** Last words of the names of places and sites. */
-export const PLACE_HEADS = list(`
-  sea ocean gulf strait straits river lake bay channel canal island islands peninsula mountains desert region province district
-  territory airbase airport airfield base port harbour harbor corridor route valley coast city square border republic oblast krai
-  county plant reactor street avenue road zone reef archipelago basin plateau village town bridge cosmodrome shoal`);
+export const PLACE_HEADS = heads(
+  "Place",
+  `
+  straits channel islands mountains region airbase base corridor route coast square border republic oblast krai county
+  plant reactor avenue zone reef basin plateau village bridge cosmodrome shoal area
+  church cathedral mosque temple palace castle monastery hotel stadium memorial museum ridge beach hill mount shrine cemetery prison`,
+);
+
+/** Heads behind which a name may follow: "Strait of Hormuz", "Mount of Olives", "Church of the Nativity". */
+export const PLACE_OF = list("strait gulf bay sea cape church mount port isle tower lake city province");
+
+/** In front of a known region: "North Atlantic", "Eastern Mediterranean". */
+export const COMPASS = list(`
+  north south east west northern southern eastern western central upper lower northeastern northwestern southeastern
+  southwestern old inner outer`);
 
 /** Named regions of the world. */
 export const KNOWN_PLACES: readonly string[] = [
@@ -161,12 +190,15 @@ export const KNOWN_PLACES: readonly string[] = [
   "Sub-Saharan Africa",
 ];
 
+/** What navies put before the name of a ship. */
+export const SHIP_PREFIXES = list("hms uss ins hmas hmcs hmnzs usns roks js kri brp pns bns tcg rfs");
+
 /** Last words of the names of equipment; what may follow a designator or a name of a system. */
-export const SYSTEM_HEADS = list(`
-  missile missiles jet jets fighter fighters aircraft helicopter helicopters tank tanks rifle rifles system systems submarine
-  submarines frigate frigates destroyer drone drones bomber bombers rocket rockets satellite carrier howitzer torpedo warship gun
-  radar launcher vessel corvette interceptor spacecraft battleship cruiser torpedoes howitzers rockets satellites guns
-  carriers warships destroyers frigates bombers launchers radars vessels probe`);
+export const SYSTEM_HEADS = headsWithPlurals(
+  "System",
+  `
+  fighter system drone carrier howitzer launcher vessel cruiser torpedoes probe`,
+);
 
 /** Between a system's name and its head: "S-400 Triumf surface-to-air missile defense system". */
 export const SYSTEM_MODIFIERS = list(`

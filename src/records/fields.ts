@@ -18,6 +18,7 @@ export const DOCUMENT_FIELDS: Fields = {
   publisher: optional("string"),
   published: optional("string"),
   url: optional("string"),
+  sameTextAs: optional("string"),
   sha256: text,
   language: text,
   characters: number,

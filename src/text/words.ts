@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../domain/sentence.ts";
+import { oncePer } from "./once.ts";
 
 const MONTHS = "january february march april may june july august september october november december";
 const MONTHS_SHORT = "jan feb mar apr jun jul aug sep sept oct nov dec";
@@ -83,8 +84,8 @@ export function wordsOf(sentence: Sentence, first: number, last: number): string
 /**
  * True for headlines In Title Case, whose capitals tell nothing: no full stop, and most longer words have a capital.
  */
-export function isTitleCase(sentence: Sentence): boolean {
+export const isTitleCase = oncePer((sentence: Sentence): boolean => {
   const words = sentence.tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
   const last = sentence.tokens.at(-1)?.text ?? "";
   return words.length >= 4 && !/^[.!?”"]$/.test(last) && words.filter(isCapitalised).length > words.length * 0.7;
-}
+});

@@ -14,7 +14,7 @@ test("a sentence comes with its tree, its mentions and its claims", async () => 
     /^S0 {2}0\.\.43 {2}Kari Holm signed the Aachen Treaty in Oslo\.\n {2}T {2}signed {2}VERB root\n/,
   );
   expect(block).toContain("\n  M  0..9  Person  Kari Holm  recognise/");
-  expect(block).toContain("\n  C  Kari Holm  SIGNED  Aachen Treaty  asserted  relate/sign/");
+  expect(block).toContain("\n  C  Kari Holm  SIGNED  Aachen Treaty  asserted  place=Oslo  relate/sign/");
 });
 
 test("a noun says what it takes up, and where that is named", async () => {

@@ -24,57 +24,72 @@ import { printPage } from "./print-page.ts";
  * those with `about` at either end. Equal graphs give equal bytes.
  */
 export function printPack(graph: Graph, schema: Schema, about?: Entity): string {
-  const names = new Map(graph.entities.map(({ id, name }) => [id as string, name]));
+  const names = new Map<string, string>(graph.entities.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const claims = chooseClaims(graph, about).sort(
-    (a, b) =>
-      compareText(nameOf(a.subject), nameOf(b.subject)) ||
-      compareText(a.subject, b.subject) ||
-      compareText(a.predicate, b.predicate) ||
-      compareText(a.id, b.id),
-  );
-  const quotes = numberQuotes(claims);
-  const cited = new Set(quotes.all.map(({ evidence }) => evidence.document));
+  const claims = chooseClaims(graph, about).sort(byName(nameOf));
+  const { all: quotes, of: numberOf } = numberQuotes(claims);
+  const cited = new Set(quotes.map(({ evidence }) => evidence.document));
   const documents = graph.documents.filter(({ id }) => cited.has(id)).sort((a, b) => compareText(a.path, b.path));
-  const titles = new Map(documents.map((document) => [document.id as string, document]));
+  const context: Context = {
+    graph,
+    schema,
+    documents: new Map(documents.map((each) => [each.id, each])),
+    nameOf,
+    numberOf,
+  };
   const title = packTitle(about?.name);
   return printPage(title, [
     `<h1>${isolate(title)}</h1>`,
-    `<p>${claims.length === 0 ? NOTHING_SAID : whatItHolds(claims.length, quotes.all.length, documents.length)}</p>`,
+    `<p>${claims.length === 0 ? NOTHING_SAID : whatItHolds(claims.length, quotes.length, documents.length)}</p>`,
     `<p>${HOW_TO_CHECK}</p>`,
-    ...groupBySubject(claims).map(
-      (group) =>
-        `<h2>${isolate(nameOf(group[0]?.subject ?? ""))}</h2>\n${printList(
-          "ul",
-          group.map((claim) => printClaim(claim, { graph, schema, nameOf, numberOf: quotes.of })),
-        )}`,
-    ),
+    ...groupBySubject(claims).flatMap(([subject, group]) => [
+      `<h2>${isolate(nameOf(subject))}</h2>`,
+      printList(
+        "ul",
+        group.map((claim) => printClaim(claim, context)),
+      ),
+    ]),
     `<h2>${QUOTES}</h2>`,
     printList(
       "ol",
-      quotes.all.map((note) => printFootnote(note, titles.get(note.evidence.document), nameOf)),
+      quotes.map((note) => printFootnote(note, context)),
     ),
     `<h2>${SOURCES}</h2>`,
     printList("ul", documents.map(printDocument)),
   ]);
 }
 
+interface Context {
+  readonly graph: Graph;
+  readonly schema: Schema;
+  /** Those that are quoted. */
+  readonly documents: ReadonlyMap<string, Document>;
+  nameOf(id: string): string;
+  readonly numberOf: ReturnType<typeof numberQuotes>["of"];
+}
+
+/** By the subject's name, then what is said of it. */
+function byName(nameOf: Context["nameOf"]): (a: Claim, b: Claim) => number {
+  return (a, b) =>
+    compareText(nameOf(a.subject), nameOf(b.subject)) ||
+    compareText(a.subject, b.subject) ||
+    compareText(a.predicate, b.predicate) ||
+    compareText(a.id, b.id);
+}
+
 function chooseClaims({ claims }: Graph, about: Entity | undefined): Claim[] {
   return claims.filter(({ subject, object }) => !about || subject === about.id || object === about.id);
 }
 
-/** Neighbours in the list that have one subject. */
-function groupBySubject(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+/** In the order in which the subjects come. */
+function groupBySubject(claims: readonly Claim[]): readonly (readonly [subject: string, group: readonly Claim[]])[] {
   const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(claim.subject, [...(groups.get(claim.subject) ?? []), claim]);
-  return [...groups.values()];
-}
-
-interface Context {
-  readonly graph: Graph;
-  readonly schema: Schema;
-  nameOf(id: string): string;
-  numberOf: ReturnType<typeof numberQuotes>["of"];
+  for (const claim of claims) {
+    const group = groups.get(claim.subject);
+    if (group) group.push(claim);
+    else groups.set(claim.subject, [claim]);
+  }
+  return [...groups];
 }
 
 function printClaim(claim: Claim, { graph, schema, nameOf, numberOf }: Context): string {
@@ -85,16 +100,15 @@ function printClaim(claim: Claim, { graph, schema, nameOf, numberOf }: Context):
   const numbers = [...new Set(claim.evidence.map(numberOf))].map((number) => `<a href="#q${number}">[${number}]</a>`);
   const notes = graph.conflicts
     .filter(({ sides }) => sides.some(({ claims }) => claims.includes(claim.id)))
-    .map(({ note }) => `<br><span class="conflict">${isolate(sourcesDisagree(note))}</span>`);
+    .map(({ note }) => note)
+    .sort(compareText)
+    .map((note) => `<br><span class="conflict">${isolate(sourcesDisagree(note))}</span>`);
   const ends = `${isolate(nameOf(claim.subject))} <b>${escapeHtml(label)}</b> ${isolate(end)}`;
   return `<li>${ends} <small>${said}</small> ${numbers.join(" ")}${notes.join("")}</li>`;
 }
 
-function printFootnote(
-  { number, evidence }: Footnote,
-  document: Document | undefined,
-  nameOf: Context["nameOf"],
-): string {
+function printFootnote({ number, evidence }: Footnote, { documents, nameOf }: Context): string {
+  const document = documents.get(evidence.document);
   const facts = [
     ...(evidence.attribution ? [`${SAID_BY} ${isolate(nameOf(evidence.attribution))}`] : []),
     ...(document ? sayDocument(document) : []),

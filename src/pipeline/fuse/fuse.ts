@@ -1,11 +1,13 @@
 import { type LinkDecisions, linkAsDecided, NO_LINK_DECISIONS } from "../../decisions/decide-links.ts";
 import { possibleClaims } from "../../decisions/possible-claims.ts";
+import type { Document } from "../../domain/document.ts";
 import type { Entity, Mention } from "../../domain/entity.ts";
 import type { Graph } from "../../domain/graph.ts";
 import { compareText, type DocumentId, type EntityId, entityId } from "../../domain/ids.ts";
 import { mergeClaims, toSaid } from "../../domain/merge-claims.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import { findConflicts } from "./conflicts/find-conflicts.ts";
+import { findSameTexts } from "./find-same-texts.ts";
 import { fusedName } from "./fused-name.ts";
 import { linkEntities } from "./link-entities.ts";
 import { type LocalEntity, localEntities } from "./local-entity.ts";
@@ -31,7 +33,7 @@ export function fuse(
   );
   const idOf = (graph: Graph, id: EntityId) => ids.get(localId(graph, id)) ?? id;
 
-  const documents = distinct.flatMap((graph) => graph.documents);
+  const documents = withSameTexts(distinct);
   const mentions = distinct.flatMap((graph) =>
     graph.mentions.map((mention) => ({ ...mention, entity: idOf(graph, mention.entity) })),
   );
@@ -52,6 +54,16 @@ export function fuse(
   const possible = possibleClaims(said, (id) => types.get(id) ?? "", schema);
   const claims = mergeClaims(possible, publishersOf(documents));
   return { documents, entities, mentions, claims, conflicts: findConflicts({ claims, entities, documents }, schema) };
+}
+
+function withSameTexts(graphs: readonly Graph[]): readonly Document[] {
+  const sameTexts = findSameTexts(graphs);
+  return graphs
+    .flatMap(({ documents }) => documents)
+    .map((document) => {
+      const first = sameTexts.get(document.id);
+      return first ? { ...document, sameTextAs: first } : document;
+    });
 }
 
 function withOne(graph: Graph): Graph[] {

@@ -20,10 +20,15 @@ export function learnNames(source: Source, chosen: readonly Candidate[]): Learne
     votes.set(name, types.set(type, (types.get(type) ?? 0) + 1));
   };
   for (const candidate of chosen) {
-    if (!isNumbered(candidate, source)) learn(findAcronymBehind(source.text, candidate.end), candidate.type);
+    learn(ownAcronym(candidate, source), candidate.type);
     for (const name of shortNames(candidate, textOf(source.text, candidate))) learn(name, candidate.type);
   }
   return new Map([...votes].map(([name, types]) => [name, mostVoted(types)]));
+}
+
+/** One word that the model only takes for a name teaches nothing. */
+function isDoubtful(candidate: Candidate, words: string): boolean {
+  return candidate.rule.startsWith("recognise/likely/") && !words.includes(" ");
 }
 
 /** The acronym behind "22nd Joint Commission on Trade" is the commission's, and not that of its session. */
@@ -31,9 +36,33 @@ function isNumbered(candidate: Candidate, source: Source): boolean {
   return candidate.type === "Event" && /^\d/.test(source.text.slice(candidate.start, candidate.end));
 }
 
+/** The short name behind it that is its own: of a country its initials, of a person a part of the name, and of no post or session. */
+function ownAcronym(candidate: Candidate, source: Source): string | undefined {
+  const acronym = findAcronymBehind(source.text, candidate.end);
+  const words = textOf(source.text, candidate).split(/\s+/);
+  switch (candidate.type) {
+    case "Country":
+    case "Place":
+      return acronym === initialsOf(words) ? acronym : undefined;
+    case "Office":
+      return undefined;
+    case "Person":
+      return acronym && words.includes(acronym) ? acronym : undefined;
+    default:
+      return isNumbered(candidate, source) ? undefined : acronym;
+  }
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.flatMap((word) => /^\p{Lu}/u.exec(word) ?? []).join("");
+}
+
 function mostVoted(types: ReadonlyMap<string, number>): string {
   return [...types].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
+
+/** What may be named by words that seem to name something else. */
+const RETYPED: ReadonlySet<string> = new Set(["Agreement", "Event", "Organization", "System"]);
 
 /** A name is what the acronym behind it is: "Reciprocal Exchange of Logistics Support (RELOS)" is no exchange. */
 export function withLearnedType(candidate: Candidate, source: Source, learned: LearnedNames): Candidate {
@@ -42,15 +71,16 @@ export function withLearnedType(candidate: Candidate, source: Source, learned: L
       ? findAcronymBehind(source.text, candidate.end)
       : undefined;
   const type = acronym && learned.get(acronym);
-  return type && type !== candidate.type ? { ...candidate, type } : candidate;
+  return type && RETYPED.has(type) ? { ...candidate, type } : candidate;
 }
 
 function shortNames(candidate: Candidate, words: string): readonly (string | undefined)[] {
+  if (isDoubtful(candidate, words)) return [];
   switch (candidate.type) {
     case "Person":
-      return [words, words.split(" ").at(-1)];
+      return [...new Set([words, words.split(" ").at(-1)])];
     case "System":
-      return [words.split(" ")[0]];
+      return [/^\p{Lu}\S*(?: [\p{Lu}\d]\S*)*/u.exec(words)?.[0]];
     case "Agreement":
       return [new RegExp(`(?:^|[\\s(])(${ACRONYM.source})(?=[\\s)])`, "u").exec(words)?.[1]];
     case "Organization":

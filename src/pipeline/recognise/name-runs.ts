@@ -20,6 +20,7 @@ export const findNameRuns = oncePer((sentence: Sentence): readonly TokenRange[] 
 export function endOfRun(sentence: Sentence, index: number): number {
   let last = index;
   while (true) {
+    if (isPersonAt(sentence, last + 1)) return last;
     if (isNameWord(sentence, last + 1)) last++;
     else if (isTie(sentence, last + 1) && isTied(sentence, last + 2)) last += 2;
     else if (isOwnedByMembers(sentence, last)) last += 2;
@@ -27,13 +28,18 @@ export function endOfRun(sentence: Sentence, index: number): number {
   }
 }
 
-/** "Foreign Ministers’ Meeting", "People’s Liberation Army": whose it is belongs to the name. */
+const SURE = 0.8;
+
+/** Where the model is sure that somebody's name begins, another one ends. */
+function isPersonAt(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  return token?.entity === "B-Person" && (token.probability ?? 0) >= SURE;
+}
+
+/** "Foreign Ministers’ Meeting", "People’s Liberation Army", "Prime Minister’s Office": whose it is belongs to the name. */
 function isOwnedByMembers(sentence: Sentence, index: number): boolean {
-  return (
-    POSSESSIVE_MEMBERS.has(text(sentence, index)) &&
-    isPossessive(sentence.tokens[index + 1]) &&
-    isNameWord(sentence, index + 2)
-  );
+  if (!isPossessive(sentence.tokens[index + 1]) || !isNameWord(sentence, index + 2)) return false;
+  return POSSESSIVE_MEMBERS.has(text(sentence, index)) || /^(?:office|bureau)$/.test(text(sentence, index + 2));
 }
 
 /** Behind a tie a number counts as well: `Agreement 2021-2031`. */
@@ -67,7 +73,7 @@ function endOfSeries(sentence: Sentence, end: number): number {
     let joint = text(sentence, last + 1);
     if (joint === "," && JOINTS.has(text(sentence, next)) && text(sentence, next) !== ",")
       joint = text(sentence, next++);
-    if (!isNameWord(sentence, next) || HONORIFICS.has(text(sentence, next))) break;
+    if (!isNameWord(sentence, next) || isPersonAt(sentence, next) || HONORIFICS.has(text(sentence, next))) break;
     const end = endOfRun(sentence, next);
     if (isNameOfItsOwn(sentence, end)) break;
     last = end;
@@ -84,7 +90,7 @@ function isClosed(sentence: Sentence, first: number, last: number): boolean {
 /** "Ministry of Law and | Chamber of Commerce": the head of a body or a post begins another name. */
 function isNameOfItsOwn(sentence: Sentence, end: number): boolean {
   const word = text(sentence, end);
-  return text(sentence, end + 1) === "of" && (ORGANIZATION_HEADS.has(word) || OFFICE_HEADS.has(word));
+  return /^(?:of|for)$/.test(text(sentence, end + 1)) && (ORGANIZATION_HEADS.has(word) || OFFICE_HEADS.has(word));
 }
 
 function text(sentence: Sentence, index: number): string {

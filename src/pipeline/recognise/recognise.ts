@@ -1,11 +1,12 @@
 import type { Source } from "../../domain/document.ts";
 import type { Candidate, MentionForm } from "../../domain/entity.ts";
 import type { Sentence } from "../../domain/sentence.ts";
-import { compareSpans, overlaps } from "../../domain/span.ts";
+import { compareSpans, overlaps, textOf } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isTitleCase } from "../../text/words.ts";
 import { chooseCandidates } from "./choose-candidates.ts";
+import { findCommonAcronyms } from "./common-acronyms.ts";
 import { findLearned, learnNames, withLearnedType } from "./learn-names.ts";
 import { type Rule, toCandidate } from "./rule.ts";
 import { LIKELY_NAMES, SURE_NAMES } from "./rules/model-names.ts";
@@ -17,9 +18,13 @@ export function recognise(
   sentences: readonly Sentence[],
   { schema, lexicon }: Knowledge,
 ): readonly Candidate[] {
+  const common = findCommonAcronyms(source);
+  const isKnown = ({ type }: Candidate) => type === "" || schema.findType(type) !== undefined;
   const find = (rules: readonly Rule[], form: MentionForm) =>
     sentences.map((sentence) =>
-      applyRules(sentence, lexicon, rules, form).filter(({ type }) => type === "" || schema.findType(type)),
+      applyRules(sentence, lexicon, rules, form)
+        .filter(isKnown)
+        .filter((candidate) => !common.has(textOf(source.text, candidate))),
     );
   const [named, sure, guesses] = [find(NAME_RULES, "name"), find(SURE_NAMES, "name"), find(GUESSES, "name")];
   const likely = find(LIKELY_NAMES, "name");

@@ -28,8 +28,8 @@ import {
   stateOrgan,
 } from "./rules/organizations.ts";
 import { personBeforePost, personWhoSpeaks, personWithHonorific, personWithPost } from "./rules/people.ts";
-import { knownPlace, placeByHead, placeByPreposition } from "./rules/places.ts";
-import { designatedSystem, namedSystem, numberedSystem, systemInSeries } from "./rules/systems.ts";
+import { knownPlace, placeByHead, placeByOf, placeByPreposition } from "./rules/places.ts";
+import { designatedSystem, namedSystem, numberedSystem, shipByPrefix, systemInSeries } from "./rules/systems.ts";
 
 /** Rules for names; of two that find the same words the earlier one counts. */
 export const NAME_RULES: readonly Rule[] = [
@@ -50,6 +50,7 @@ export const NAME_RULES: readonly Rule[] = [
   partyTalks,
   designatedSystem,
   numberedSystem,
+  shipByPrefix,
   countryName,
   knownOrganization,
   organizationByHead,
@@ -62,6 +63,7 @@ export const NAME_RULES: readonly Rule[] = [
   namedSystem,
   systemInSeries,
   placeByHead,
+  placeByOf,
   personWhoSpeaks,
 ];
 

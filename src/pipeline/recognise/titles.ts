@@ -75,7 +75,9 @@ function startOfTitle(sentence: Sentence, head: number, from: number): number {
 }
 
 function isPartOfTitle(sentence: Sentence, index: number): boolean {
-  return isNameWord(sentence, index) || OFFICE_MODIFIERS.has(lowerAt(sentence, index));
+  const word = lowerAt(sentence, index);
+  if (word === "under") return lowerAt(sentence, index + 1) === "secretary";
+  return isNameWord(sentence, index) || OFFICE_MODIFIERS.has(word);
 }
 
 function isDescribing(sentence: Sentence, index: number): boolean {
@@ -114,13 +116,23 @@ function isCountryAcross(sentence: Sentence, start: number, { first, last }: Tok
   return false;
 }
 
+function endsInCountry(sentence: Sentence, first: number, last: number, lexicon: Lexicon): boolean {
+  for (let start = first; start <= last; start++) {
+    const country = lexicon.findCountry(wordsOf(sentence, start, last));
+    if (country) return country.form !== "demonym";
+  }
+  return false;
+}
+
 const OF: ReadonlySet<string> = new Set(["of", "for", "to"]);
 
 function endOfOffice(sentence: Sentence, head: number, lexicon: Lexicon): number {
   const end = endOfComplement(sentence, endOfPortfolio(sentence, head), OF);
   const whole = endOfOwner(sentence, end);
-  for (let last = head + 2; last < whole; last++) {
-    if (isEndOfPost(sentence, head + 2, last, lexicon) && isNameWord(sentence, last + 1)) return last;
+  for (let last = head + 1; last < whole; last++) {
+    if (sentence.tokens[last + 1]?.entity === "B-Person" && isNameWord(sentence, last)) return last;
+    if (last > head + 1 && isEndOfPost(sentence, head + 2, last, lexicon) && isNameWord(sentence, last + 1))
+      return last;
   }
   return whole;
 }
@@ -137,7 +149,9 @@ function endOfOwner(sentence: Sentence, end: number): number {
   if (mark?.tag !== "PART" || !isNameWord(sentence, end + 2) || end < 1) return end;
   let last = end + 2;
   while (isNameWord(sentence, last + 1)) last++;
-  for (let at = last; at > end + 1; at--) if (ORGANIZATION_HEADS.has(lowerAt(sentence, at))) return at;
+  for (let at = last; at > end + 1; at--) {
+    if (ORGANIZATION_HEADS.has(lowerAt(sentence, at))) return lowerAt(sentence, at) === "office" ? end : at;
+  }
   return end;
 }
 
@@ -148,7 +162,7 @@ function isEndOfPost(sentence: Sentence, first: number, last: number, lexicon: L
     return false;
   const word = lowerAt(sentence, last);
   const ends = [OFFICE_TOPICS, ORGANIZATION_HEADS, OFFICE_HEADS].some((heads) => heads.has(word));
-  return ends || lexicon.findCountry(wordsOf(sentence, first, last)) !== undefined;
+  return ends || endsInCountry(sentence, first, last, lexicon);
 }
 
 function isNamedPost(sentence: Sentence, title: TokenRange, head: number): boolean {

@@ -1,10 +1,9 @@
-import { findReports } from "./engine/speakers.ts";
 import { isReported, reportedBy } from "./engine/statement-scope.ts";
 import type { Placed, Reading } from "./reading.ts";
 
 /** Who is reported as saying what the token at `index` tells: by a reporting word above it, or by quotation marks around it. */
 export function findSpeaker(reading: Reading, index: number): Placed | undefined {
-  const report = findReports(reading).find(
+  const report = reading.reports.find(
     ({ trigger }) => trigger !== index && isReported(reading.tree, index, trigger, reportedBy(reading.tree, trigger)),
   );
   if (report) return report.speakers[0];

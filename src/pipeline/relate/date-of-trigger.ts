@@ -30,20 +30,20 @@ const NEARLY = 0.1;
  * one behind it or the one that its clause opens with. Undefined where the sentence dates something else or nothing.
  */
 export function dateOf(reading: Reading, trigger: number): FoundDate | undefined {
-  const { dates, tree } = datesIn(reading);
-  const times = dates.filter(({ bound }) => bound === "");
-  return times.length === 0 ? undefined : findDate({ dates: times, tree }, trigger, 3);
+  const dated = datesIn(reading);
+  const times = dated.dates.filter(({ bound }) => bound === "");
+  return times.length === 0 ? undefined : findDate({ ...dated, dates: times }, trigger, 3);
 }
 
 /** The date that ends or begins what the token at `trigger` tells, behind one of these words: "valid until 2030". */
 export function boundOf(reading: Reading, trigger: number, words: RegExp): FoundDate | undefined {
-  const { dates, tree } = datesIn(reading);
-  return dates.find((date) => words.test(date.bound) && attachment(tree, date, trigger) > 0);
+  const dated = datesIn(reading);
+  return dated.dates.find((date) => words.test(date.bound) && attachment(dated, date, trigger) > 0);
 }
 
 function findDate(dated: DatedSentence, trigger: number, steps: number): PlacedDate | undefined {
   return (
-    best(dated.dates, trigger, (date) => attachment(dated.tree, date, trigger)) ??
+    best(dated.dates, trigger, (date) => attachment(dated, date, trigger)) ??
     inherited(dated, trigger, steps) ??
     dateBehind(dated, trigger) ??
     opening(dated, trigger)
@@ -61,14 +61,15 @@ function best(
 }
 
 /** 3: hangs on the trigger; 2: on something in the trigger’s clause that has no date of its own; 0: on something else. */
-function attachment(tree: Tree, date: PlacedDate, trigger: number): number {
+function attachment(dated: DatedSentence, date: PlacedDate, trigger: number): number {
+  const { tree } = dated;
   if (date.governor === trigger) return isParted(tree, date, trigger) ? 0 : 3;
   const above = ancestorsOf(tree, date.head);
   const at = above.indexOf(trigger);
   if (at === -1 || isParted(tree, date, trigger)) return 0;
   const between = above.slice(0, at);
   if (between.length === 1 && isTakingPlace(tree, between[0] as number)) return 3;
-  return between.every((index) => isBare(tree, index)) && isAdverbial(tree, date) ? 2 : 0;
+  return between.every((index) => isBare(dated, index)) && isAdverbial(tree, date) ? 2 : 0;
 }
 
 /** True where words of time between trigger and date say that the date is that of something else. */
@@ -79,16 +80,23 @@ function isParted({ tokens }: Tree, date: PlacedDate, trigger: number): boolean 
 }
 
 /** Neither a verb nor a noun with a date of its own, unless that is the occasion: "signed it at a meeting on Monday". */
-function isBare(tree: Tree, index: number): boolean {
+function isBare({ tree, named }: DatedSentence, index: number): boolean {
   const token = tree.tokens[index];
   if (token === undefined) return false;
-  if (token.tag === "VERB") return isTakingPlace(tree, index) && isOccasion(tree, token.head);
+  if (isVerb(tree, index) && !named.has(index)) return isTakingPlace(tree, index) && isOccasion(tree, token.head);
   return !HAPPENINGS.has(token.lemma) || isOccasion(tree, index);
 }
 
-/** "at a meeting", "during the visit" */
+/** A gerund behind "of" says what a noun is about: "a memorandum of understanding". */
+function isVerb({ tokens }: Tree, index: number): boolean {
+  return tokens[index]?.tag === "VERB" && tokens[index - 1]?.text !== "of";
+}
+
+/** "at a meeting", "during the visit", "on the sidelines of the summit" */
 function isOccasion(tree: Tree, index: number): boolean {
-  return /^(?:at|during|in|on)$/.test(caseOf(tree, index));
+  const token = tree.tokens[index];
+  const isBeside = /^(?:margin|sideline|fringe|occasion)$/.test(tree.tokens[token?.head ?? -1]?.lemma ?? "");
+  return isBeside || /^(?:at|during|in|on)$/.test(caseOf(tree, index));
 }
 
 /** With a preposition, or "yesterday": no part of a noun ("the Feb 18 pact", "next week’s summit", "the Treaty of 1949"). */
@@ -113,7 +121,7 @@ function inherited(dated: DatedSentence, trigger: number, steps: number): Placed
   const whole = wholeOf(tree, trigger);
   if (whole !== undefined) return findDate(dated, whole, steps - 1);
   if (!(token.tag === "VERB" ? sharesTime(tree, trigger) : isToldBy(tree, trigger))) return undefined;
-  const date = best(dated.dates, above, (each) => attachment(tree, each, above));
+  const date = best(dated.dates, above, (each) => attachment(dated, each, above));
   return date ?? inherited(dated, above, steps - 1);
 }
 
@@ -137,7 +145,14 @@ function isToldBy(tree: Tree, noun: number): boolean {
   if (!token || !head) return false;
   if (isLabel(token, "compound") || isLabel(token, "conj")) return head.tag !== "VERB";
   if (isLabel(token, "nsubj")) return TAKING_PLACE.has(head.lemma);
-  return (isLabel(token, "obj") || isLabel(token, "obl")) && LIGHT.has(head.lemma);
+  if (head.tag === "VERB" && isOwn(tree, noun)) return !REPORTING_VERBS.has(head.lemma);
+  if (isLabel(token, "nmod")) return isOccasion(tree, noun) && caseOf(tree, noun) === "of";
+  return (isLabel(token, "obj") || isLabel(token, "obl")) && (LIGHT.has(head.lemma) || isOccasion(tree, noun));
+}
+
+/** "followed with its approval", "gave their consent": what the subject itself does. */
+function isOwn(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, "nmod:poss").some((child) => tree.tokens[child]?.tag === "PRON");
 }
 
 /** "visit" of "the visit will feature talks" and of "the visit, which included talks": what `part` is a part of. */
@@ -151,14 +166,18 @@ function wholeOf(tree: Tree, part: number): number | undefined {
 }
 
 /** The first date behind the trigger in the same clause, wherever the tree has put it. */
-function dateBehind({ tree, dates }: DatedSentence, trigger: number): PlacedDate | undefined {
+function dateBehind(dated: DatedSentence, trigger: number): PlacedDate | undefined {
+  const { tree, dates } = dated;
   const date = dates.find((each) => each.first > trigger);
   if (!date) return undefined;
   const between = tree.tokens.slice(trigger + 1, date.first);
   const leaves = between.some(
-    (token) => token.tag === "VERB" || PARTS.test(token.text.toLowerCase()) || token.text === ";",
+    (token, at) =>
+      (isVerb(tree, trigger + 1 + at) && !dated.named.has(trigger + 1 + at)) ||
+      PARTS.test(token.text.toLowerCase()) ||
+      token.text === ";",
   );
-  const isAnothers = date.governor > trigger && !isBare(tree, date.governor);
+  const isAnothers = date.governor > trigger && !isBare(dated, date.governor);
   return leaves || (isAnothers && date.governor < date.first) || !isAdverbial(tree, date) ? undefined : date;
 }
 

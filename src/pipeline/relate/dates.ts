@@ -4,7 +4,7 @@ import { type FoundDate, findDatePhrases } from "./date-phrases.ts";
 
 /** Words without which no sentence has a date: digits, days, months and those that count from today. */
 const HINT =
-  /\d|day\b|\b(?:today|tonight|tomorrow|this|week|month|year|ago)|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/;
+  /\d|day\b|\b(?:today|[Tt]onight|[Tt]omorrow|[Tt]his|week|month|year|ago)|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/;
 /** 02/03/2024 is a day of March or of February, by the country of the writer. */
 const AMBIGUOUS = /^(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{2,4}$/;
 /** Spans of time, words that count from something else than publication, and "may", "march" in lower case. */

@@ -1,4 +1,4 @@
-import type { Slot } from "./engine/slots.ts";
+import type { Slot } from "./engine/verb-slots.ts";
 
 /**
  * A word that tells a relation, and where its ends hang on it. Active, passive, relative, participial, nominal, light-verb and

@@ -1,4 +1,4 @@
-import { caseOf, headWithin, readTree, type Tree } from "../../text/tree.ts";
+import { caseOf, headWithin, type Tree } from "../../text/tree.ts";
 import type { FoundDate } from "./date-phrases.ts";
 import { findDates } from "./dates.ts";
 import type { Reading } from "./reading.ts";
@@ -18,9 +18,11 @@ export interface PlacedDate extends FoundDate {
 export interface DatedSentence {
   readonly dates: readonly PlacedDate[];
   readonly tree: Tree;
+  /** Tokens inside a name: the "understanding" of a memorandum is no verb. */
+  readonly named: ReadonlySet<number>;
 }
 
-const BOUNDS = /^(?:by|until|till|before|after|since|than|through|past|beyond|for|within)$/;
+const BOUNDS = /^(?:by|until|till|before|after|since|than|through|past|beyond)$/;
 const NAMES: ReadonlySet<string> = new Set(["Agreement", "Event", "System", "Organization", "Person", "Office"]);
 
 const known = new WeakMap<Reading, DatedSentence>();
@@ -38,12 +40,22 @@ export function datesIn(reading: Reading): DatedSentence {
 }
 
 function place(reading: Reading): DatedSentence {
-  const { source, sentence } = reading;
+  const { source, sentence, tree } = reading;
   const words = source.text.slice(sentence.start, sentence.end);
   const dates = findDates(words, sentence.start, source.document.published);
-  const tree = dates.length > 0 ? readTree(sentence.tokens) : { tokens: sentence.tokens, children: [] };
   const placed = dates.flatMap((date) => placeDate(date, tree));
-  return { tree, dates: placed.filter((date) => !isInName(reading, date) && !isDateline(date, tree)) };
+  return {
+    tree,
+    named: dates.length > 0 ? namedTokens(reading) : new Set(),
+    dates: placed.filter((date) => !isInName(reading, date) && !isDateline(date, tree)),
+  };
+}
+
+function namedTokens({ mentions }: Reading): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { type, first, last } of mentions)
+    if (NAMES.has(type)) for (let at = first; at <= last; at++) named.add(at);
+  return named;
 }
 
 function placeDate(date: FoundDate, tree: Tree): PlacedDate[] {

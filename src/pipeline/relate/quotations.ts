@@ -1,6 +1,6 @@
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Span } from "../../domain/span.ts";
-import { findReports, SAYING } from "./engine/speakers.ts";
+import { SAYING } from "./engine/speakers.ts";
 import type { Placed, Reading } from "./reading.ts";
 
 /** Words in quotation marks, and who says them. */
@@ -20,17 +20,22 @@ export function findQuoted(text: string, sentences: readonly Sentence[]): readon
   let before = 0;
   for (const { start, end } of sentences) {
     if (text.slice(before, start).includes("\n")) open = undefined;
-    for (let at = start; at < end; at++) {
-      const mark = text.charAt(at);
-      if (mark === "“" || (mark === '"' && open === undefined)) open = at + 1;
-      else if ((mark === "”" || mark === '"') && open !== undefined) {
-        if (at - open >= SHORTEST && at - open <= LONGEST) spans.push({ start: open, end: at });
-        open = undefined;
-      }
+    for (const mark of marksIn(text, start, end)) {
+      const opens = mark.text === "“" || (mark.text === '"' && open === undefined);
+      if (!opens && open !== undefined && isQuotation(mark.at - open)) spans.push({ start: open, end: mark.at });
+      open = opens ? mark.at + 1 : undefined;
     }
     before = end;
   }
   return spans;
+}
+
+function marksIn(text: string, start: number, end: number): readonly { readonly text: string; readonly at: number }[] {
+  return [...text.slice(start, end).matchAll(/[“”"]/g)].map((match) => ({ text: match[0], at: start + match.index }));
+}
+
+function isQuotation(length: number): boolean {
+  return length >= SHORTEST && length <= LONGEST;
 }
 
 /** Each stretch in quotation marks with whoever is named as saying it in the same sentences, else right before it. */
@@ -53,7 +58,7 @@ export function findQuotations(quoted: readonly Span[], readings: readonly Readi
 
 /** Those whose reporting word stands outside the quotation marks. */
 function speakersOutside(reading: Reading, span: Span): readonly Placed[] {
-  return findReports(reading)
+  return reading.reports
     .filter(({ trigger }) => {
       const at = reading.sentence.tokens[trigger]?.start ?? 0;
       return at < span.start || at >= span.end;

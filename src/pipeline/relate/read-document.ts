@@ -3,6 +3,7 @@ import type { Resolved } from "../../domain/entity.ts";
 import type { EntityId } from "../../domain/ids.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { findReports } from "./engine/speakers.ts";
 import { findHomes } from "./homes.ts";
 import { findQuotations, findQuoted } from "./quotations.ts";
 import { type Reading, readSentences } from "./reading.ts";
@@ -14,7 +15,8 @@ export function readDocument(
   resolved: Resolved,
   lexicon: Lexicon,
 ): readonly Reading[] {
-  const readings = readSentences(source, sentences, resolved, lexicon);
+  const plain = readSentences(source, sentences, resolved, lexicon);
+  const readings = plain.map((reading) => ({ ...reading, reports: findReports(reading) }));
   const homes = findHomes(readings);
   const quotations = findQuotations(findQuoted(source.text, sentences), readings).filter(
     ({ speakers }) => speakers.length > 0,

@@ -6,6 +6,7 @@ import { containsSpan } from "../../domain/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { readTree, type Tree } from "../../text/tree.ts";
 import { lower } from "../../text/words.ts";
+import type { Report } from "./engine/speakers.ts";
 import type { Quotation } from "./quotations.ts";
 
 /** A mention by its place among the tokens of its sentence. */
@@ -32,6 +33,8 @@ export interface Reading {
   readonly before: ReadonlyMap<string, Mention>;
   /** The longest mentions that hold a token. */
   mentionsAt(index: number): readonly Placed[];
+  /** Everybody who is reported as saying something. */
+  readonly reports: readonly Report[];
   /** Words in quotation marks that reach into the sentence, as far as the text names who says them. */
   readonly quotations: readonly Quotation[];
   /** The countries that a person’s posts or a body’s name tell, anywhere in the document. */
@@ -75,6 +78,7 @@ export function readSentences(
         before,
         findCountry,
         mentionsAt: holdersAmong(placed),
+        reports: [],
         quotations: [],
         homesOf: () => NOWHERE,
       },

@@ -28,7 +28,7 @@ export function relate(
     ...byFacts(reading, schema),
   ]);
   return mergeClaims(
-    settleStatuses(shareDates(said, resolved.entities, lexicon), source.document.published),
+    settleStatuses(shareDates(said, resolved.entities, lexicon), sentences, source.document.published),
     () => source.document.publisher ?? source.document.id,
   );
 }

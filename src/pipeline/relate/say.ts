@@ -10,6 +10,12 @@ import type { FactRule, FoundFact } from "./facts/fact-rule.ts";
 import type { Link, Pair } from "./links/link.ts";
 import type { Placed, Reading } from "./reading.ts";
 import { statusOfFact } from "./status.ts";
+import { findValues } from "./values.ts";
+
+/** They hold for longer than what happens in their clause, so that its date is not theirs. */
+const STATES: ReadonlySet<string> = new Set(
+  "PARTY_TO CONCERNS PART_OF LOCATED_IN OFFICE_OF MEMBER_OF HOLDS_OFFICE PRODUCES OPERATES".split(" "),
+);
 
 type Details = Pick<Evidence, "rule" | "status"> & Partial<Evidence>;
 
@@ -19,7 +25,8 @@ export function sayMatch(reading: Reading, match: Match, schema: Schema): Said {
     rule: match.rule,
     status: match.status,
     triggerSpan: tokenSpan(reading, match.trigger),
-    ...datedBy(reading, match.trigger, match.status),
+    ...(STATES.has(match.predicate) ? {} : datedBy(reading, match.trigger, match.status)),
+    ...valuesOf(reading, match, schema),
     ...attributionOf(reading, match),
   });
 }
@@ -108,4 +115,9 @@ function tokenSpan({ sentence }: Reading, index: number): Span {
 function datedBy(reading: Reading, trigger: number, status: Status): Pick<Evidence, "date" | "dateSpan"> {
   const found = dateOf(reading, trigger);
   return found ? { date: dateFor(found, status), dateSpan: { start: found.start, end: found.end } } : {};
+}
+
+function valuesOf(reading: Reading, match: Match, schema: Schema): Pick<Evidence, "values"> {
+  const values = findValues(reading, match, schema.findPredicate(match.predicate)?.values ?? []);
+  return values ? { values } : {};
 }

@@ -1,11 +1,19 @@
 import type { Status } from "../../domain/claim.ts";
 import type { Said } from "../../domain/merge-claims.ts";
+import type { Sentence } from "../../domain/sentence.ts";
 
 /**
  * What a noun tells has no tense ("the minister’s visit to Japan marks …"). It is planned where it is dated behind the document, or where all
  * that the document says of the same doer with a verb is planned.
  */
-export function settleStatuses(said: readonly Said[], published: string | undefined): readonly Said[] {
+export function settleStatuses(
+  said: readonly Said[],
+  sentences: readonly Sentence[],
+  published: string | undefined,
+): readonly Said[] {
+  const verbs = verbStarts(sentences);
+  const isTenseless = ({ evidence: { triggerSpan } }: Said) =>
+    triggerSpan === undefined || !verbs.has(triggerSpan.start);
   const tensed = new Map<string, Set<Status>>();
   for (const each of said) {
     if (isTenseless(each) && each.evidence.status === "asserted") continue;
@@ -20,8 +28,11 @@ export function settleStatuses(said: readonly Said[], published: string | undefi
   });
 }
 
-function isTenseless({ evidence: { rule } }: Said): boolean {
-  return rule.includes("/nominal");
+/** Where verbs begin: what is told elsewhere is told by a noun, or by two names side by side ("the summit in Rome"). */
+function verbStarts(sentences: readonly Sentence[]): ReadonlySet<number> {
+  return new Set(
+    sentences.flatMap(({ tokens }) => tokens.filter(({ tag }) => tag === "VERB").map(({ start }) => start)),
+  );
 }
 
 function keyOf({ subject, predicate }: Said): string {

@@ -6,10 +6,13 @@ export const DENYING = list(`
   refuse fail decline reject avoid halt oppose block veto deny forget neglect suspend cancel postpone shelve delay stop rule
   abandon scrap withdraw prevent stall freeze boycott skip miss lack prohibit ban forbid`);
 
+/** Nouns that do: of others, "the last stop on a tour" denies no tour. */
+export const DENIALS = list("refusal failure cancellation rejection lack absence denial suspension postponement");
+
 /** What they govern is to come: "agreed to sign", "is expected to visit". */
 export const PLANNING = list(`
   expect plan set schedule prepare agree intend decide vow pledge promise due ready about slate hope aim arrange invite gear poise
-  resolve commit anticipate await look forward go undertake want announce upcoming planned expected scheduled forthcoming future
+  resolve commit anticipate await look forward go undertake want upcoming planned expected scheduled forthcoming future
   preparation eve plan intention commitment pledge invitation ahead run-up pending bind oblige order instruct mandate`);
 
 /** What they govern may come: "is considering buying", "talks on the purchase". */

@@ -1,10 +1,10 @@
 import type { Status } from "../../domain/claim.ts";
-import { childrenBy, isLabel, type Tree } from "../../text/tree.ts";
-import { lightVerbOf } from "./engine/slots.ts";
+import { caseOf, childrenBy, isLabel, type Tree } from "../../text/tree.ts";
+import { lightVerbOf } from "./engine/noun-slots.ts";
 import { isInfinitive } from "./engine/subjects.ts";
 import { hasSubject } from "./engine/voice.ts";
 import type { Reading } from "./reading.ts";
-import { AHEAD, CONDITIONS, DENYING, DOUBTING, MAY, NEGATIONS, PLANNING, WILL } from "./status-words.ts";
+import { AHEAD, CONDITIONS, DENIALS, DENYING, DOUBTING, MAY, NEGATIONS, PLANNING, WILL } from "./status-words.ts";
 
 /** Over how many words above the trigger its status is handed down. */
 const DEEPEST = 6;
@@ -26,13 +26,31 @@ function strongest(statuses: readonly Status[]): Status {
 }
 
 function ofVerb(tree: Tree, verb: number, depth: number): readonly Status[] {
-  const own = [...byAuxiliaries(tree, verb), ...byNegation(tree, verb), ...byMark(tree, verb)];
+  const own = [
+    ...byAuxiliaries(tree, verb),
+    ...byNegation(tree, verb),
+    ...byMark(tree, verb),
+    ...byMeaning(tree, verb),
+  ];
   return depth > DEEPEST ? own : [...own, ...fromAbove(tree, verb, depth + 1)];
+}
+
+/** "said that he would go": what he said was "I will". */
+function isBackshifted(tree: Tree, verb: number, auxiliaries: readonly string[]): boolean {
+  const token = tree.tokens[verb];
+  const above = tree.tokens[token?.head ?? -1];
+  const reported = isLabel(token, "ccomp") && above?.tag === "VERB" && above.text.toLowerCase() !== above.lemma;
+  return reported && auxiliaries.some((word) => /^(?:would|['’]d)$/.test(word)) && byMark(tree, verb).length === 0;
+}
+
+/** "scheduled for May" */
+function byMeaning(tree: Tree, verb: number): readonly Status[] {
+  return /^(?:schedule|slate)$/.test(tree.tokens[verb]?.lemma ?? "") ? ["planned"] : [];
 }
 
 function byAuxiliaries(tree: Tree, verb: number): readonly Status[] {
   const words = childrenBy(tree, verb, "aux").map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
-  if (words.some((word) => WILL.has(word))) return ["planned"];
+  if (words.some((word) => WILL.has(word)) || isBackshifted(tree, verb, words)) return ["planned"];
   return words.some((word) => MAY.has(word)) ? ["possible"] : [];
 }
 
@@ -67,19 +85,30 @@ function fromAbove(tree: Tree, verb: number, depth: number): readonly Status[] {
   const token = tree.tokens[verb];
   if (!token || token.head < 0) return [];
   const { head, label } = token;
-  if (isLabel(token, "conj")) return hasSubject(tree, verb) ? [] : sharedWith(tree, verb, head, depth);
-  if (isLabel(token, "xcomp") || (isLabel(token, "ccomp") && (isInfinitive(tree, verb) || !hasSubject(tree, verb))))
-    return [...byGovernor(tree, head), ...above(tree, head, depth)];
-  if (isLabel(token, "ccomp")) return isDoubted(tree, head);
-  if (label === "acl")
-    return [
-      ...byGovernor(tree, head),
-      ...(isInfinitive(tree, verb) || lightVerbOf(tree, head) === verb ? ofNoun(tree, head, depth) : []),
-    ];
-  if (isLabel(token, "advcl"))
-    return isInfinitive(tree, verb) || !hasSubject(tree, verb) ? fromMain(tree, verb, head, depth) : [];
-  if (isLabel(token, "obl") || isLabel(token, "nmod")) return [...byGovernor(tree, head), ...above(tree, head, depth)];
-  return [];
+  const bare = isInfinitive(tree, verb) || !hasSubject(tree, verb);
+  const governed = () => [...byGovernor(tree, head), ...above(tree, head, depth)];
+  switch (label.split(":")[0]) {
+    case "conj":
+      return hasSubject(tree, verb) ? [] : sharedWith(tree, verb, head, depth);
+    case "ccomp":
+      return bare ? governed() : isDoubted(tree, head);
+    case "acl":
+      return label === "acl" ? fromNoun(tree, verb, head, depth) : [];
+    case "advcl":
+      return bare ? fromMain(tree, verb, head, depth) : [];
+    case "xcomp":
+    case "obl":
+    case "nmod":
+      return governed();
+    default:
+      return [];
+  }
+}
+
+/** "its decision to sign", "talks held in May". */
+function fromNoun(tree: Tree, verb: number, noun: number, depth: number): readonly Status[] {
+  const leaning = isInfinitive(tree, verb) || lightVerbOf(tree, noun) === verb;
+  return [...byGovernor(tree, noun), ...(leaning ? ofNoun(tree, noun, depth) : [])];
 }
 
 /** "will meet and sign": the auxiliary stands once. An auxiliary of its own begins anew. */
@@ -103,7 +132,8 @@ function above(tree: Tree, index: number, depth: number): readonly Status[] {
 /** What a verb, adjective or noun says of what it governs: "agreed to", "ready to", "plans to". */
 function byGovernor(tree: Tree, governor: number): readonly Status[] {
   const lemma = tree.tokens[governor]?.lemma ?? "";
-  if (DENYING.has(lemma) || isYetTo(tree, governor)) return ["denied"];
+  const denying = tree.tokens[governor]?.tag === "NOUN" ? DENIALS : DENYING;
+  if (denying.has(lemma) || isYetTo(tree, governor)) return ["denied"];
   if (DOUBTING.has(lemma)) return ["possible"];
   return PLANNING.has(lemma) || lemma === "be" ? ["planned"] : [];
 }
@@ -134,26 +164,42 @@ function ofNoun(tree: Tree, noun: number, depth: number): readonly Status[] {
   if (isLabel(token, "nmod") || isLabel(token, "obl") || isLabel(token, "obj") || isLabel(token, "compound")) {
     const up =
       head?.tag === "VERB" ? verbAbove(tree, noun, token.head, depth + 1) : ofNoun(tree, token.head, depth + 1);
-    return [...own, ...byGovernor(tree, token.head), ...up];
+    return [...own, ...byNounGovernor(tree, noun), ...up];
   }
   if (isLabel(token, "xcomp")) return [...own, ...ofVerb(tree, token.head, depth + 1)];
   if (isLabel(token, "conj")) return [...own, ...ofNoun(tree, token.head, depth + 1)];
-  return isLabel(token, "nsubj") && head?.tag === "VERB" ? [...own, ...byAuxiliaries(tree, token.head)] : own;
+  return isLabel(token, "nsubj") && head?.tag === "VERB" ? [...own, ...bySubjectOf(tree, token.head)] : own;
+}
+
+/** "his attendance depends on", "the visit will begin". */
+function bySubjectOf(tree: Tree, verb: number): readonly Status[] {
+  return /^(?:depend|hinge)$/.test(tree.tokens[verb]?.lemma ?? "") ? ["possible"] : byAuxiliaries(tree, verb);
+}
+
+/** "prepares for a visit", "seeks approval", but not "announced it at the signing": time and place tell nothing of what happened there. */
+function byNounGovernor(tree: Tree, noun: number): readonly Status[] {
+  const token = tree.tokens[noun];
+  const beside =
+    !isLabel(token, "obj") &&
+    /^(?:at|during|in|after|before|with|by|from|since|following|under|within)$/.test(caseOf(tree, noun));
+  return beside || !token || token.tag === "VERB" ? [] : byGovernor(tree, token.head);
 }
 
 /** An adjunct of a verb ("met during the visit") is as certain as it reads; an object shares the verb’s status. */
 function verbAbove(tree: Tree, noun: number, verb: number, depth: number): readonly Status[] {
-  return isLabel(tree.tokens[noun], "obj") ? ofVerb(tree, verb, depth) : byAuxiliaries(tree, verb);
+  if (isLabel(tree.tokens[noun], "obj")) return ofVerb(tree, verb, depth);
+  return byNegation(tree, verb).length > 0 ? [] : byAuxiliaries(tree, verb);
 }
 
-/** "the planned visit", "a possible purchase", "ahead of the visit", "the visit, scheduled for May". */
+/** "the planned visit", "a possible purchase", "ahead of the visit", "the visit, scheduled for May", but not "the visit, expected to last". */
 function byAttributes(tree: Tree, noun: number): readonly Status[] {
   const lemmas = (...labels: string[]) =>
     childrenBy(tree, noun, ...labels).flatMap((child) => [
       tree.tokens[child]?.lemma ?? "",
       tree.tokens[child]?.text.toLowerCase() ?? "",
     ]);
-  const inside = lemmas("amod", "compound", "acl");
+  const coming = childrenBy(tree, noun, "acl").filter((child) => childrenBy(tree, child, "xcomp").length === 0);
+  const inside = [...lemmas("amod", "compound"), ...coming.map((child) => tree.tokens[child]?.lemma ?? "")];
   if (inside.some((word) => DOUBTING.has(word))) return ["possible"];
   const [preposition] = childrenBy(tree, noun, "case");
   const before = [...lemmas("case", "advmod"), tree.tokens[(preposition ?? 0) - 1]?.lemma ?? ""];

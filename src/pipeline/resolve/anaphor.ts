@@ -15,6 +15,8 @@ export interface Anaphor {
   readonly place: Place;
   readonly kind: Kind;
   readonly many: boolean;
+  /** "this agreement": the one that was spoken of last. */
+  readonly isThis: boolean;
   readonly gender?: Gender;
   /** The dictionary form of its noun; "" for a pronoun. */
   readonly noun: string;
@@ -23,6 +25,19 @@ export interface Anaphor {
   /** Countries among its words and behind "with", "between" or "of". */
   readonly countries: ReadonlySet<string>;
   readonly expected?: Expectation;
+}
+
+/** Rules whose candidates say which thing they mean without a name of its own. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  "recognise/agreements/description",
+  "recognise/agreements/introduced",
+  "recognise/agreements/concluded",
+  "recognise/agreements/countries",
+]);
+
+/** True for words that describe a thing so that it could stand without a name: "ceasefire agreement", "India–Japan pact". */
+export function isDescribing({ candidate }: Pick<Anaphor, "candidate">): boolean {
+  return DESCRIBING.has(candidate.rule);
 }
 
 const MANY: ReadonlySet<string> = new Set(["two", "both", "these", "those"]);
@@ -39,6 +54,7 @@ export function readAnaphor(candidate: Candidate, place: Place, lexicon: Lexicon
     place,
     kind: pronoun ? "pronoun" : isDefinite(tree, first) ? "noun" : "description",
     many: pronoun ? pronoun.many : words.some((word) => MANY.has(word)) || isPlural(tree, last),
+    isThis: words[0] === "this",
     ...(pronoun?.gender ? { gender: pronoun.gender } : {}),
     noun: pronoun ? "" : (tree.tokens[last]?.lemma ?? ""),
     describing: pronoun ? [] : describingWords(tree, first, last),
@@ -78,11 +94,11 @@ export function countriesOf({ tree, first, last, head }: Place, lexicon: Lexicon
   return new Set(found);
 }
 
-/** Longest first: "New" of "New Delhi" is none, "United States" is one. */
+/** "States" of "United States"; no capital, since "Oslo Accords" and "pact of Oslo" say where it was made. */
 function countryAt(tree: Tree, at: number, lexicon: Lexicon): string | undefined {
   const token = tree.tokens[at];
   if (!token || !isCapitalised(token)) return undefined;
   const before = tree.tokens[at - 1]?.text ?? "";
-  const two = lexicon.findCountry(`${before} ${token.text}`)?.country;
-  return two ?? lexicon.findCountry(token.text)?.country;
+  const found = lexicon.findCountry(`${before} ${token.text}`) ?? lexicon.findCountry(token.text);
+  return found?.form === "capital" ? undefined : found?.country;
 }

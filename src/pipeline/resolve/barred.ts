@@ -1,5 +1,5 @@
 import { ancestorsOf } from "../../text/tree.ts";
-import type { Anaphor } from "./anaphor.ts";
+import { type Anaphor, isDescribing } from "./anaphor.ts";
 import { distanceTo, hasSameDeed, hasSameParty, hasSameWords, hasTitle, type Option } from "./factors.ts";
 import type { Place } from "./place.ts";
 
@@ -78,12 +78,19 @@ const NOUN_REACH: Readonly<Record<string, number>> = { Agreement: 1000, Country:
 function isBarredForNoun(anaphor: Anaphor, option: Option): boolean {
   const { referent, trace } = option;
   if (anaphor.kind === "description") return !isSameDescribed(anaphor, option);
+  if (isDescribing(anaphor) && !isDescribedThing(anaphor, option)) return true;
   if (trace.place.start > anaphor.place.start) return true;
   if (referent.type === "Person") return !hasTitle(anaphor, referent);
   if (referent.type === "Country" && !isSpokenOf(option)) return true;
   if (referent.nouns.has(anaphor.noun)) return false;
   const reach = NOUN_REACH[referent.type] ?? 0;
   return distanceTo(anaphor, option) > reach || (!option.isOnly && !/^(?:Agreement|Country)$/.test(referent.type));
+}
+
+/** "the fisheries agreement": the one that words or parties show, that "this" points at, or that alone has been spoken of. */
+function isDescribedThing(anaphor: Anaphor, option: Option): boolean {
+  const pointed = (anaphor.isThis && option.isLast) || option.isOnly;
+  return pointed || hasSameWords(anaphor, option) || hasSameParty(anaphor, option);
 }
 
 /** "the government", "the country": of one that does something there, or that the whole text is about. */

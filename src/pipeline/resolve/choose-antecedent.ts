@@ -16,13 +16,18 @@ export function chooseAntecedent(anaphor: Anaphor, options: readonly Option[]): 
     .map((rated) => ({ ...rated, score: rated.factors.reduce((sum, { weight }) => sum + weight, 0) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = ranked;
-  if (!best || best.score < LEAST[anaphor.kind] || best.score - (next?.score ?? 0) < LEAD[anaphor.kind])
-    return undefined;
+  if (!best || best.score < leastFor(anaphor, next !== undefined)) return undefined;
+  if (best.score - (next?.score ?? 0) < LEAD[anaphor.kind]) return undefined;
   return {
     referent: best.option.referent,
     span: best.option.trace.named,
     factor: decisive(best.factors, next?.factors),
   };
+}
+
+/** "she" may take up the only woman around with less. */
+function leastFor({ kind, gender }: Anaphor, hasRival: boolean): number {
+  return gender && !hasRival ? LEAST[kind] - 1 : LEAST[kind];
 }
 
 interface Weighed {

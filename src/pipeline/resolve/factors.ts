@@ -60,8 +60,13 @@ export const FACTORS: readonly Factor[] = [
   },
   {
     name: "expected",
-    weight: { pronoun: 2, noun: 0, description: 0 },
+    weight: { pronoun: 3, noun: 0, description: 0 },
     holds: ({ expected }, { referent }) => expected?.types.includes(referent.type) ?? false,
+  },
+  {
+    name: "gender",
+    weight: { pronoun: 1, noun: 0, description: 0 },
+    holds: ({ gender }, { referent }) => gender !== undefined && gender === referent.gender,
   },
   { name: "only", weight: { pronoun: 1, noun: 2, description: 1 }, holds: (_, { isOnly }) => isOnly },
   {
@@ -84,6 +89,11 @@ export const FACTORS: readonly Factor[] = [
     name: "near",
     weight: { pronoun: 1, noun: 0.5, description: 1 },
     holds: (anaphor, option) => Math.abs(distanceTo(anaphor, option)) <= NEAR[anaphor.kind],
+  },
+  {
+    name: "this",
+    weight: { pronoun: 0, noun: 3, description: 0 },
+    holds: ({ isThis }, { isLast }) => isThis && isLast,
   },
   { name: "last", weight: { pronoun: 0.5, noun: 1, description: 0 }, holds: (_, { isLast }) => isLast },
   {

@@ -71,9 +71,11 @@ function countriesAround(reference: Reference, { places, lexicon }: Around): rea
 /** How far before a name its title is looked for. */
 const TITLE = 20;
 
-/** "Ms Ana Lopez", "Queen Silvia": by the last word before the name. */
-function genderOf({ type, start }: Reference, text: string): Gender | undefined {
+/** "Ms Ana Lopez", "Queen Silvia": by the last word before the name, or its first one. */
+function genderOf({ type, start, text: name }: Reference, text: string): Gender | undefined {
   if (type !== "Person") return undefined;
   const before = text.slice(Math.max(0, start - TITLE), start).trimEnd();
-  return findGender(before.slice(before.search(/\S+$/)));
+  return (
+    findGender(before.slice(before.lastIndexOf(" ") + 1)) ?? findGender(name.slice(0, name.indexOf(" ") + 1).trim())
+  );
 }

@@ -1,22 +1,16 @@
 import { caseOf, childrenBy } from "../../text/tree.ts";
-import type { Anaphor } from "./anaphor.ts";
+import { type Anaphor, isDescribing } from "./anaphor.ts";
 import { findDeed } from "./deeds.ts";
 import type { Place } from "./place.ts";
 import type { Reference } from "./references.ts";
 import type { Referent } from "./referent.ts";
-
-/** Rules whose candidates say which thing they mean without a name. */
-const DESCRIBING: ReadonlySet<string> = new Set([
-  "recognise/agreements/description",
-  "recognise/agreements/introduced",
-]);
 
 /**
  * A thing that a text speaks of and never names: "the ceasefire agreement", "a fisheries treaty with Sweden". Undefined for words
  * that do not say which one they mean.
  */
 export function findUnnamed({ candidate, noun, countries, many, place }: Anaphor, text: string): Referent | undefined {
-  if (!DESCRIBING.has(candidate.rule) || many) return undefined;
+  if (!isDescribing({ candidate }) || many) return undefined;
   const words = text.slice(candidate.start, candidate.end);
   const reference: Reference = { ...candidate, text: words, keys: [] };
   const passing =

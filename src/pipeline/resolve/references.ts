@@ -3,6 +3,7 @@ import { compareSpans } from "../../domain/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { nameKeys } from "../../lexicon/name-keys.ts";
 import { findAcronymBehind } from "../../text/acronyms.ts";
+import { findMisspellings } from "./misspellings.ts";
 import type { PostedOffice } from "./office-keys.ts";
 import type { Offices } from "./offices.ts";
 import { findShortNames, shortNameKey } from "./short-names.ts";
@@ -34,9 +35,11 @@ export function findReferences(
   });
   const others = names.filter(({ type }) => type !== "Office");
   const longer = findShortNames(others, text);
+  const spelled = findMisspellings(others, text);
   const named = others.map((candidate): Reference => {
     const words = text.slice(candidate.start, candidate.end);
-    const name = longer.get(shortNameKey(candidate.type, words)) ?? words;
+    const full = longer.get(shortNameKey(candidate.type, words)) ?? words;
+    const name = spelled.get(`${candidate.type} ${full}`) ?? full;
     const acronym = findAcronymBehind(text, candidate.end);
     const forms = [name, ...(acronym ? [acronym] : [])];
     return { ...candidate, text: words, keys: forms.flatMap((form) => nameKeys(candidate.type, form, lexicon)) };

@@ -4,7 +4,7 @@ import type { Sentence } from "../../domain/sentence.ts";
 import { overlaps } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import { findNear } from "../../text/near.ts";
-import { type Anaphor, readAnaphor } from "./anaphor.ts";
+import { type Anaphor, isDescribing, readAnaphor } from "./anaphor.ts";
 import { type Appositions, findAppositions } from "./appositions.ts";
 import { findReferents } from "./find-referents.ts";
 import type { Trace } from "./history.ts";
@@ -29,8 +29,9 @@ export function resolve(
   { lexicon }: Knowledge,
 ): Resolved {
   const { text } = source;
-  const names = candidates.filter(({ form }) => form === "name");
-  const others = candidates.filter((candidate) => candidate.form !== "name" && !isPartOfName(candidate, names));
+  const isName = (candidate: Candidate) => candidate.form === "name" && !isDescribing({ candidate });
+  const names = candidates.filter(isName);
+  const others = candidates.filter((candidate) => !isName(candidate) && !isPartOfName(candidate, names));
   const placesOfOthers = placeInTrees(others, sentences);
   const anaphors = [...placesOfOthers].map(([candidate, place]) => readAnaphor(candidate, place, lexicon));
 

@@ -16,9 +16,14 @@ export function findBrokenReferences(graph: Graph, build: BuildRecord): readonly
 }
 
 function checkDocuments(graph: Graph): BrokenRecord[] {
-  return graph.documents
+  const documents = idsOf(graph.documents);
+  const misnamed = graph.documents
     .filter((document) => document.id !== documentId(document.sha256))
-    .map((document) => ({ file: "documents.jsonl", what: `${document.id} is not the id of its sha256` }));
+    .map(({ id }): BrokenRecord => ({ file: "documents.jsonl", what: `${id} is not the id of its sha256` }));
+  const copies = graph.documents.flatMap(({ id, sameTextAs }) =>
+    missing("documents.jsonl", id, "document", sameTextAs, documents),
+  );
+  return [...misnamed, ...copies];
 }
 
 function checkMentions(graph: Graph): BrokenRecord[] {

@@ -9,21 +9,23 @@ const candidate = fc
     fc.nat(30),
     fc.integer({ min: 1, max: 12 }),
     fc.constantFrom("Person", "Office", "Organization", "Country", "Place", "Event", "Agreement"),
+    fc.constantFrom("test/any/one", "recognise/events/numbered", "recognise/agreements/addition"),
   )
-  .map(
-    ([start, length, type]): Candidate => ({ start, end: start + length, type, form: "name", rule: "test/any/one" }),
-  );
+  .map(([start, length, type, rule]): Candidate => ({ start, end: start + length, type, form: "name", rule }));
 
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  Office: ["Country", "Organization", "Office"],
+  Office: ["Country", "Organization", "Office", "Place"],
   Organization: ["Country"],
 };
 
-/** Which may end in which. */
-const ENDS: Readonly<Record<string, string>> = { Event: "Organization", Agreement: "Agreement" };
+/** What may end in which. */
+const ENDS: Readonly<Record<string, string>> = {
+  "recognise/events/numbered": "Organization",
+  "recognise/agreements/addition": "Agreement",
+};
 
 const isAllowed = (outer: Candidate, inner: Candidate): boolean =>
-  OWNERS[outer.type]?.includes(inner.type) === true || (outer.end === inner.end && ENDS[outer.type] === inner.type);
+  OWNERS[outer.type]?.includes(inner.type) === true || (outer.end === inner.end && ENDS[outer.rule] === inner.type);
 
 test("chooseCandidates: what is chosen overlaps nothing but what it owns or ends in, and lies in order", () => {
   fc.assert(

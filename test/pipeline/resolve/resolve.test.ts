@@ -1,5 +1,11 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { compareText } from "../../../src/domain/ids.ts";
+import { annotate } from "../../../src/pipeline/annotate/annotate.ts";
+import { recognise } from "../../../src/pipeline/recognise/recognise.ts";
+import { resolve } from "../../../src/pipeline/resolve/resolve.ts";
 import { graphOf } from "../../extract.ts";
+import { KNOWLEDGE, sourceOf } from "../../knowledge.ts";
 
 /** `Type name: its mentions`, sorted, of the entities of one type. */
 async function entitiesOf(type: string, text: string): Promise<readonly string[]> {
@@ -78,4 +84,76 @@ test("resolve: “the two countries” takes up both, each with the words that n
   const names = both.map((mention) => graph.entities.find((entity) => entity.id === mention.entity)?.name).sort();
   expect(names).toEqual(["India", "Russia"]);
   expect(both.every((mention) => mention.antecedent !== undefined)).toBe(true);
+});
+
+/** `words = names (rule)` of the nouns and pronouns of a text that were resolved. */
+async function takenUpIn(text: string): Promise<readonly string[]> {
+  const graph = await graphOf(text);
+  const nameOf = new Map(graph.entities.map(({ id, name }) => [id, name]));
+  return graph.mentions
+    .filter(({ antecedent }) => antecedent !== undefined)
+    .sort((a, b) => a.start - b.start || compareText(a.entity, b.entity))
+    .map(({ text: words, entity, rule }) => `${words} = ${nameOf.get(entity)} ${rule.replace("resolve/", "")}`);
+}
+
+test.each<[string, readonly string[]]>([
+  ["Norway ratified the Oslo Treaty. It allows trade.", ["It = Oslo Treaty pronoun/expected"]],
+  ["The Bergen Bank bought shares. It said that it was pleased.", ["it = Bergen Bank pronoun/subject"]],
+  [
+    "Norway signed the Oslo Treaty. The government submitted it to the Storting.",
+    ["government = Norway noun/only", "it = Oslo Treaty pronoun/expected"],
+  ],
+  [
+    "President Ana Lopez met Prime Minister Jon Berg. The president said that she was pleased.",
+    ["president = Ana Lopez noun/title", "she = Ana Lopez pronoun/subject"],
+  ],
+  ["Chairman Jon Berg met Chairwoman Ana Lopez. She left.", ["She = Ana Lopez pronoun/gender"]],
+  ["During his visit to Oslo, President Jon Berg spoke.", ["his = Jon Berg pronoun/subject"]],
+  [
+    "The Storting Council, the upper house, voted. The upper house was late.",
+    ["upper house = Storting Council noun/apposition", "upper house = Storting Council noun/same-noun"],
+  ],
+  [
+    "Norway ratified a fisheries pact with Sweden on Monday. The Storting approved the Oslo Fisheries Treaty with Sweden.",
+    ["fisheries pact = Oslo Fisheries Treaty description/same-words"],
+  ],
+  ["The Oslo Treaty — a fisheries pact — marks a milestone.", ["fisheries pact = Oslo Treaty description/apposition"]],
+  [
+    "Ana Lopez met Jon Berg. Both leaders left.",
+    ["Both leaders = Ana Lopez noun/joined", "Both leaders = Jon Berg noun/joined"],
+  ],
+])("resolve: what «%s» takes up", async (text, expected) => {
+  expect([...(await takenUpIn(text))].sort()).toEqual([...expected].sort());
+});
+
+test("resolve: the same post of another country is what “counterpart” stands for", async () => {
+  const text = "Norwegian Defence Minister Ana Lopez and her Swedish counterpart Lars Berg met.";
+  expect(await entitiesOf("Office", text)).toEqual([
+    "Defence Minister of Norway: Norwegian Defence Minister",
+    "Defence Minister of Sweden: Swedish counterpart",
+  ]);
+});
+
+const WORDS =
+  "Ana Lopez|Jon Berg|the Oslo Treaty|the Storting|Norway|Sweden|he|it|its|they|the pact|both countries|signed|met|President|and|. ".split(
+    "|",
+  );
+
+test("resolve: no name is lost, whatever surrounds it, and what is taken up stands in the text", {
+  timeout: 60_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 30 }), async (words) => {
+      const source = sourceOf(`${words.join(" ")}.`);
+      const [sentences = []] = await annotate([source]);
+      const candidates = recognise(source, sentences, KNOWLEDGE);
+      const { mentions, entities } = resolve(source, sentences, candidates, KNOWLEDGE);
+      const found = new Set(mentions.map(({ start, end }) => `${start} ${end}`));
+      const lost = candidates.filter(({ form, start, end }) => form === "name" && !found.has(`${start} ${end}`));
+      expect(lost).toEqual([]);
+      expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+      expect(mentions.filter(({ antecedent }) => antecedent && antecedent.end > source.text.length)).toEqual([]);
+    }),
+    { numRuns: 12 },
+  );
 });

@@ -30,52 +30,6 @@ export const describedAgreement: Rule = {
   ],
 };
 
-const CONCLUDING: ReadonlySet<string> = new Set(
-  "sign ratify conclude initial approve submit send ink reach seal strike renew extend endorse adopt clinch finalise finalize".split(
-    " ",
-  ),
-);
-
-/** One that a text brings in as it is concluded: "signed a fishing deal", "has ratified a memorandum of understanding". */
-export const concludedAgreement: Rule = {
-  id: "recognise/agreements/concluded",
-  onHeadlines: true,
-  find: (sentence, lexicon) =>
-    sentence.tokens.flatMap((token, head): Found[] => {
-      if (!AGREEMENT_NOUNS.has(lower(token)) || !isConcluded(sentence, token)) return [];
-      const first = startOfDescription(sentence, head, lexicon);
-      return isDefinite(sentence, first) ? [] : [{ first, last: withKind(sentence, head), type: "Agreement" }];
-    }),
-  examples: [
-    ["Norway signed a fishing deal on Monday.", "Agreement fishing deal"],
-    ["Oslo has ratified a memorandum of understanding with Peru.", "Agreement memorandum of understanding"],
-    ["Norway, Peru Sign Fishing Deal Without Chile", "Agreement Fishing Deal"],
-    ["A new trade accord was signed.", "Agreement trade accord"],
-    ["He signed the fishing deal.", ""],
-    ["They discussed a fishing deal.", ""],
-    ["They signed several deals.", ""],
-  ],
-};
-
-/** The object of a verb of concluding, or its subject in the passive. */
-function isConcluded(sentence: Sentence, token: Token): boolean {
-  const verb = sentence.tokens[token.head];
-  return verb !== undefined && /^(?:obj|nsubj:pass)$/.test(token.label) && CONCLUDING.has(lemmaOf(verb));
-}
-
-/** Titles In Capitals make proper nouns of verbs, and those have no lemma. */
-function lemmaOf(verb: Token): string {
-  return verb.tag === "VERB" ? verb.lemma : lower(verb).replace(/s$/, "");
-}
-
-/** "memorandum of understanding" */
-function withKind(sentence: Sentence, head: number): number {
-  const [of, kind] = [sentence.tokens[head + 1], sentence.tokens[head + 2]];
-  return of && kind && lower(of) === "of" && /^(?:understanding|cooperation|intent)$/.test(lower(kind))
-    ? head + 2
-    : head;
-}
-
 function descriptions(sentence: Sentence, lexicon: Lexicon): Found[] {
   return sentence.tokens.flatMap((token, head): Found[] => {
     if (!AGREEMENT_NOUNS.has(lower(token)) || token.tag !== "NOUN") return [];

@@ -17,6 +17,7 @@ export const agreementByHead: Rule = {
       "Agreement Treaty of Peace, Friendship and Cooperation of 1971",
     ],
     ["The Agreement was signed.", ""],
+    ["He signed the Memorandum for the United States.", ""],
   ],
 };
 
@@ -124,11 +125,14 @@ export const ratifiedAcronym: Rule = {
 function instrumentIn(sentence: Sentence, run: TokenRange): Found[] {
   for (let head = run.last; head >= run.first; head--) {
     if (!AGREEMENT_HEADS.has(lower(sentence.tokens[head] as Token))) continue;
-    const last = withYear(sentence, endOfComplement(sentence, head));
+    const last = withYear(sentence, endOfComplement(sentence, head, head === run.first ? OF_TOPIC : undefined));
     return last > run.first ? [{ first: run.first, last, type: "Agreement" }] : [];
   }
   return [];
 }
+
+/** What a head by itself is called by; "for" and "to" then tell for whom it is. */
+const OF_TOPIC: ReadonlySet<string> = new Set(["of", "on", "against"]);
 
 /** "… of 1971", "… for 2021-2031" */
 function withYear(sentence: Sentence, last: number): number {

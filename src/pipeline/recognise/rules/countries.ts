@@ -1,8 +1,8 @@
 import type { Sentence } from "../../../domain/sentence.ts";
-import type { CountryForm } from "../../../lexicon/countries.ts";
+import type { CountryName } from "../../../lexicon/countries.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { conjunctsOf, headWithin, isLabel } from "../../../text/tree.ts";
-import { isCapitalised, lower, wordsOf } from "../../../text/words.ts";
+import { isAcronym, isCapitalised, lower, wordsOf } from "../../../text/words.ts";
 import { findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 import { treeOf } from "../tree-of.ts";
@@ -41,16 +41,14 @@ const SITES: ReadonlySet<string> = new Set(
   ),
 );
 
-interface NamedCountry extends TokenRange {
-  readonly form: CountryForm;
-}
+interface NamedCountry extends TokenRange, CountryName {}
 
 /** Names, demonyms and capitals of states, the longest first. */
 export const countryName: Rule = {
   id: "recognise/countries/gazetteer",
   onHeadlines: true,
   find: (sentence, lexicon) =>
-    findCountries(sentence, lexicon).map((named) => ({ ...named, type: typeOf(sentence, named) })),
+    findCountries(sentence, lexicon).map((named) => ({ ...named, type: typeOf(sentence, named, lexicon) })),
   examples: [
     ["The United States and Russian officials met.", "Country United States; Country Russian"],
     ["Moscow rejected the offer.", "Country Moscow"],
@@ -58,6 +56,8 @@ export const countryName: Rule = {
     ["He will visit New Delhi.", "Place New Delhi"],
     ["He paid a visit to New Delhi.", "Place New Delhi"],
     ["It came as a surprise to Washington.", "Country Washington"],
+    ["The ambassador to Tokyo, Japan, left Northern Ireland.", "Place Tokyo; Country Japan"],
+    ["MOSCOW (Agency) - The ship left.", "Place MOSCOW"],
     ["He flew to Prague and Rome.", "Place Prague; Place Rome"],
     ["They signed it in the Czech capital, Prague.", "Country Czech; Place Prague"],
     ["It opened outside its Paris headquarters.", "Place Paris"],
@@ -83,14 +83,22 @@ function findCountryAt(sentence: Sentence, first: number, lexicon: Lexicon): Nam
   if (!token || !isCapitalised(token)) return undefined;
   for (let last = Math.min(first + lexicon.longestName, sentence.tokens.length) - 1; last >= first; last--) {
     const country = lexicon.findCountry(wordsOf(sentence, first, last));
-    if (country) return { first, last, form: country.form };
+    if (country) return isPartOfPlace(sentence, first, last, lexicon) ? undefined : { first, last, ...country };
   }
   return undefined;
 }
 
+/** "Northern Ireland" is no Ireland. */
+function isPartOfPlace(sentence: Sentence, first: number, last: number, lexicon: Lexicon): boolean {
+  return first > 0 && lexicon.isPlace(wordsOf(sentence, first - 1, last));
+}
+
 /** A capital is a place where its role in the sentence says so, and else the state that acts. */
-function typeOf(sentence: Sentence, named: NamedCountry): Found["type"] {
-  return named.form === "capital" && isWhere(sentence, named) ? "Place" : "Country";
+function typeOf(sentence: Sentence, named: NamedCountry, lexicon: Lexicon): Found["type"] {
+  return named.form === "capital" &&
+    (isWhere(sentence, named) || isDateline(sentence, named) || isBeforeOwnCountry(sentence, named, lexicon))
+    ? "Place"
+    : "Country";
 }
 
 function isWhere(sentence: Sentence, { first, last }: TokenRange): boolean {
@@ -124,6 +132,17 @@ function isTravelled(sentence: Sentence, head: number): boolean {
 function isPartOfSite(sentence: Sentence, head: number, last: number): boolean {
   const site = sentence.tokens[last + 1];
   return isLabel(sentence.tokens[head], "compound") && site !== undefined && SITES.has(lower(site));
+}
+
+/** "OSLO, May 3 – …", "OSLO (Agency) – …": where a report was written. */
+function isDateline(sentence: Sentence, { first, last }: TokenRange): boolean {
+  const [begin, next] = [sentence.tokens[first], sentence.tokens[last + 1]];
+  return first === 0 && begin !== undefined && isAcronym(begin) && next !== undefined && /^[,(–—-]$/.test(next.text);
+}
+
+/** "Tokyo, Japan" */
+function isBeforeOwnCountry(sentence: Sentence, { last, country }: NamedCountry, lexicon: Lexicon): boolean {
+  return sentence.tokens[last + 1]?.text === "," && findCountryAt(sentence, last + 2, lexicon)?.country === country;
 }
 
 /** "the Czech capital, Prague", "the capital Prague" */

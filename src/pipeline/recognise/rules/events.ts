@@ -5,7 +5,7 @@ import { isAcronym, isCapitalised, isNameWord, lower, wordsOf } from "../../../t
 import { endOfComplement, endOfRun, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 
-const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/i;
 
 /** Capitals up to the head of a happening: "23rd India-Russia Annual Summit", "Munich Security Conference". */
 export const eventByHead: Rule = {
@@ -107,7 +107,7 @@ export const numberedSession: Rule = {
     sentence.tokens.flatMap((token, first): Found[] => {
       const head = sentence.tokens[first + 1];
       if (!ORDINAL.test(token.text) || !head) return [];
-      if (EVENT_HEADS.has(lower(head)) && !isCapitalised(head)) {
+      if (EVENT_HEADS.has(lower(head))) {
         const last = endOfComplement(sentence, first + 1, new Set(["of", "for", "on"]));
         return last > first + 1 ? [{ first, last, type: "Event" }] : [];
       }
@@ -116,6 +116,10 @@ export const numberedSession: Rule = {
   examples: [
     ["The 26th session of the World Heritage Committee opened.", "Event 26th session of the World Heritage Committee"],
     ["They chair the 22nd India-Russia Commission on Trade.", "Event 22nd India-Russia Commission on Trade"],
+    [
+      "It was the third session of the Joint Commission on Trade.",
+      "Event third session of the Joint Commission on Trade",
+    ],
     ["It is the 5th session this week.", ""],
     ["The 82nd Airborne Division landed.", ""],
   ],

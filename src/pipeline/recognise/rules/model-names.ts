@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import { findReferringType, SAME_MODIFIERS } from "../../../lexicon/referring-nouns.ts";
 import { HONORIFICS, OFFICE_HEADS, ORGANIZATION_HEADS } from "../../../lexicon/word-lists.ts";
 import { isCapitalised, isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
@@ -63,14 +64,18 @@ function withoutTitle(sentence: Sentence, { first, last }: TokenRange, type: str
   return { first: begin, last };
 }
 
-/** Capitals at both ends, no country, which is found as one or stands for something else, and no bare noun ("the Court"). */
+/** Capitals at both ends, no country, which is found as one or stands for something else, and none of what is no name. */
 function isName(sentence: Sentence, { first, last }: TokenRange, lexicon: Lexicon): boolean {
   const [begin, end] = [sentence.tokens[first], sentence.tokens[last]];
-  if (!begin || !end || isDateWord(begin) || lexicon.findCountry(wordsOf(sentence, first, last))) return false;
-  if (first === last && (isBareNoun(sentence, first) || !isNameWord(sentence, first))) return false;
-  return (
-    !isGovernment(sentence, first, last) && !isTwoBodies(sentence, first, last) && [begin, end].every(isCapitalised)
-  );
+  if (!begin || !end || !isCapitalised(begin) || !isCapitalised(end) || isDateWord(begin)) return false;
+  if (lexicon.findCountry(wordsOf(sentence, first, last)) || HONORIFICS.has(lower(end))) return false;
+  if (first === last ? !isNameWord(sentence, first) : isAdjective(end)) return false;
+  return [isBareNoun, isGovernment, isTwoBodies].every((isNone) => !isNone(sentence, first, last));
+}
+
+/** "Central Asian" theatres */
+function isAdjective(token: Token): boolean {
+  return token.tag === "ADJ";
 }
 
 /** "Ministry of Law and Chamber of Commerce": a head on both sides of "and" makes two of one. */
@@ -81,10 +86,12 @@ function isTwoBodies(sentence: Sentence, first: number, last: number): boolean {
   return and > 0 && hasHead(words.slice(0, and)) && hasHead(words.slice(and));
 }
 
-/** "the Court": what kind of body it is, after a longer name. */
-function isBareNoun(sentence: Sentence, index: number): boolean {
-  const [before, noun] = [sentence.tokens[index - 1], sentence.tokens[index]];
-  return before !== undefined && lower(before) === "the" && noun !== undefined && ORGANIZATION_HEADS.has(lower(noun));
+/** "the Court", "the Islamic Republic": what kind of thing it is, after a longer name. */
+function isBareNoun(sentence: Sentence, first: number, last: number): boolean {
+  const [before, ...words] = sentence.tokens.slice(Math.max(0, first - 1), last + 1).map(lower);
+  const noun = words.pop();
+  if (before !== "the" || noun === undefined || words.some((word) => !SAME_MODIFIERS.has(word))) return false;
+  return ORGANIZATION_HEADS.has(noun) || findReferringType(noun) !== undefined;
 }
 
 /** "Government of Japan", "Canadian Government": it stands for the country, which is found in it. */

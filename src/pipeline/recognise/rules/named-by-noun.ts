@@ -72,8 +72,10 @@ function nameWithNoun(sentence: Sentence, name: number, noun: number, lexicon: L
   const run = findNameRuns(sentence).find(({ first, last }) => first <= name && name <= last);
   const head = sentence.tokens[noun];
   const type = head?.tag === "NOUN" ? findReferringType(head.lemma) : undefined;
-  if (!run || !type || TOLD_OTHERWISE.has(type) || !isUnknownName(sentence, run, lexicon)) return [];
-  return [{ ...withNumber(sentence, run), type }];
+  if (!run || !type || TOLD_OTHERWISE.has(type)) return [];
+  return [run, ...(name > noun ? joinedRuns(sentence, run) : [])]
+    .filter((each) => isUnknownName(sentence, each, lexicon))
+    .map((each) => ({ ...withNumber(sentence, each), type }));
 }
 
 /** People and countries are known by other means; a noun beside them is a post or says nothing. */
@@ -128,7 +130,12 @@ function isUnknownName(sentence: Sentence, { first, last }: TokenRange, lexicon:
   const words = wordsOf(sentence, first, last);
   const begin = lowerAt(sentence, first);
   if (lexicon.findCountry(words) || lexicon.isPlace(words) || lexicon.isOrganization(words)) return false;
+  if (isPerson(sentence.tokens[first])) return false;
   return !OFFICE_HEADS.has(begin) && !HONORIFICS.has(begin) && !isPossessive(sentence.tokens[last + 1]);
+}
+
+function isPerson(token: Token | undefined): boolean {
+  return token?.entity === "B-Person" && (token.probability ?? 0) >= 0.8;
 }
 
 function lowerAt(sentence: Sentence, index: number): string {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import { findReferringType, SAME_MODIFIERS } from "../../../lexicon/referring-nouns.ts";
-import { lower } from "../../../text/words.ts";
+import { isDateWord, lower } from "../../../text/words.ts";
 import type { Found, Rule } from "../rule.ts";
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
@@ -16,13 +16,14 @@ export const definiteNoun: Rule = {
     }),
   examples: [
     ["The pact was signed, and this treaty ended.", "Agreement pact; Agreement treaty"],
-    ["It lets the two countries trade.", "Country two countries"],
+    ["The two countries cooperate at sea.", "Country two countries"],
     ["The upper house approved the new deal.", "Organization upper house; Agreement new deal"],
     ["The defence minister will attend the summit.", "Person defence minister; Event summit"],
     ["Both sides agreed.", "Country Both sides"],
+    ["They signed the pact Friday.", "Agreement pact"],
     ["A pact was signed.", ""],
     ["The deal maker left.", ""],
-    ["The previous agreement and the president of the club were gone.", ""],
+    ["The previous agreement and the president of the jury were gone.", ""],
   ],
 };
 
@@ -84,6 +85,6 @@ function startOfPhrase(sentence: Sentence, last: number): number | undefined {
 /** Other words behind it say which one it is, or make it a part of something else: "the deal maker", "the president of …". */
 function goesOn(sentence: Sentence, index: number): boolean {
   const next = sentence.tokens[index + 1];
-  if (next === undefined) return false;
+  if (next === undefined || isDateWord(next)) return false;
   return next.tag === "NOUN" || lower(next) === "of" || (next.tag === "PROPN" && next.label !== "appos");
 }

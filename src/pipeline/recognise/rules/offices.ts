@@ -1,5 +1,4 @@
-import { isCapitalised, lower } from "../../../text/words.ts";
-import type { Found, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { findTitles } from "../titles.ts";
 
 /** A post with what it is a post of, or in front of a person's name; a bare title ("the minister") is none. */
@@ -27,23 +26,14 @@ export const office: Rule = {
       "Office aide to Russian President; Office Russian President",
     ],
     ["The first Canadian prime minister died.", "Office Canadian prime minister"],
+    ["Special Envoy for Compact Negotiations Anna Karlsson signed.", "Office Special Envoy for Compact Negotiations"],
+    [
+      "Ambassador of Peru to Mexico Ana Silva left the Prime Minister’s Office.",
+      "Office Ambassador of Peru to Mexico; Office Prime Minister",
+    ],
+    ["It was made under President Ann Lee.", "Office President"],
     ["The minister spoke to the president.", ""],
     ["The Queen Mary sailed.", ""],
     ["The rebel leader fled.", ""],
-  ],
-};
-
-/** The same post of another country: "his Russian counterpart". It takes up a post, and names none by itself. */
-export const counterpart: Rule = {
-  id: "recognise/offices/counterpart",
-  find: (sentence, lexicon) =>
-    sentence.tokens.flatMap((token, last): Found[] => {
-      const before = sentence.tokens[last - 1];
-      const foreign = before && isCapitalised(before) && lexicon.findCountry(before.text)?.form === "demonym";
-      return foreign && lower(token) === "counterpart" ? [{ first: last - 1, last, type: "Office" }] : [];
-    }),
-  examples: [
-    ["He met his Chinese counterpart Dong Jun.", "Office Chinese counterpart"],
-    ["He met his counterpart.", ""],
   ],
 };

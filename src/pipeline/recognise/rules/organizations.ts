@@ -1,6 +1,13 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
-import { KNOWN_ORGANIZATIONS, NO_ORGANIZATION, ORGANIZATION_HEADS, STATE_ORGANS } from "../../../lexicon/word-lists.ts";
-import { isCapitalised, isPossessive, lower, wordsOf } from "../../../text/words.ts";
+import type { Lexicon } from "../../../lexicon/lexicon.ts";
+import {
+  AGREEMENT_HEADS,
+  KNOWN_ORGANIZATIONS,
+  NO_ORGANIZATION,
+  ORGANIZATION_HEADS,
+  STATE_ORGANS,
+} from "../../../lexicon/word-lists.ts";
+import { isCapitalised, isDateWord, isPossessive, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 
@@ -23,6 +30,8 @@ export const organizationByHead: Rule = {
       "Organization Ministry of Law; Organization Chamber of Commerce",
     ],
     ["It was built by Hindustan Aeronautics Limited.", "Organization Hindustan Aeronautics Limited"],
+    ["The European Parliament on the Open Skies Treaty was firm.", "Organization European Parliament"],
+    ["The Prime Minister’s Office said so.", "Organization Prime Minister’s Office"],
     ["The Council met.", ""],
     ["He works for a bank.", ""],
   ],
@@ -55,7 +64,7 @@ export const stateOrgan: Rule = {
     sentence.tokens.flatMap((token, last): Found[] => {
       if (isCapitalised(token) || !isOrgan(sentence, last) || sentence.tokens[last + 1]?.tag === "NOUN") return [];
       const first = startOfOrgan(sentence, last);
-      return first < last && lexicon.findCountry(sentence.tokens[first]?.text ?? "")
+      return first < last && hasOrgans(sentence.tokens[first]?.text ?? "", lexicon)
         ? [{ first, last: endOfOrgan(sentence, last), type: "Organization" }]
         : [];
     }),
@@ -97,12 +106,15 @@ export const acronymOrganization: Rule = {
   id: "recognise/organizations/acronym",
   find: (sentence) =>
     sentence.tokens.flatMap((token, index): Found[] =>
-      isUnknownBody(token) && !isShouted(sentence, index) ? [{ first: index, last: index, type: "Organization" }] : [],
+      isUnknownBody(token) && !isDateWord(token) && !isShouted(sentence, index)
+        ? [{ first: index, last: index, type: "Organization" }]
+        : [],
     ),
   examples: [
     ["It was made by DRDO and sold.", "Organization DRDO"],
     ["GDP grew by 5% in FY 2024.", ""],
     ["SHARE IT MAX NOW.", ""],
+    ["Ships left on AUGUST 27.", ""],
     ["The S-400 arrived.", ""],
   ],
 };
@@ -123,13 +135,23 @@ function isShouted(sentence: Sentence, index: number): boolean {
 function bodyIn(sentence: Sentence, run: TokenRange): Found[] {
   for (let head = run.last; head >= run.first; head--) {
     if (!ORGANIZATION_HEADS.has(lower(sentence.tokens[head] as Token))) continue;
-    const last = Math.max(head, endOfComplement(sentence, head, OF_BODIES));
+    const end = endOfComplement(sentence, head, OF_BODIES);
+    const last = isInstrument(sentence.tokens[end] as Token) ? head : end;
     return last > run.first ? [{ first: run.first, last, type: "Organization" }] : [];
   }
   return [];
 }
 
+/** "… on the Open Skies Treaty" is what a body speaks about; "of Law" is no law. */
+function isInstrument(token: Token): boolean {
+  return AGREEMENT_HEADS.has(lower(token)) && lower(token) !== "law";
+}
+
 const OF_BODIES: ReadonlySet<string> = new Set(["of", "for", "on"]);
+
+function hasOrgans(owner: string, lexicon: Lexicon): boolean {
+  return lexicon.findCountry(owner) !== undefined || /^(?:EU|UN)$/.test(owner);
+}
 
 function isOrgan(sentence: Sentence, index: number): boolean {
   const [before, organ] = [sentence.tokens[index - 1], sentence.tokens[index]];
@@ -140,7 +162,10 @@ function isOrgan(sentence: Sentence, index: number): boolean {
 
 /** "ministry of foreign affairs", in lower case */
 function endOfOrgan(sentence: Sentence, index: number): number {
-  const isTopic = (at: number) => /^(?:NOUN|ADJ)$/.test(sentence.tokens[at]?.tag ?? "");
+  const isTopic = (at: number) => {
+    const token = sentence.tokens[at];
+    return token !== undefined && !isCapitalised(token) && /^(?:NOUN|ADJ|PROPN)$/.test(token.tag);
+  };
   let last = index;
   if (sentence.tokens[index + 1]?.text === "of" && isTopic(index + 2)) last = index + 2;
   while (last > index && isTopic(last + 1)) last++;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
-import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from "../../../lexicon/word-lists.ts";
+import { COMPASS, EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OF } from "../../../lexicon/word-lists.ts";
 import { isAcronym, isCapitalised, lower, wordsOf } from "../../../text/words.ts";
-import { findNameRuns } from "../name-runs.ts";
+import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule } from "../rule.ts";
 
 /** Regions of the world, with "region" behind them: "the Arctic region". */
@@ -15,10 +15,15 @@ export const knownPlace: Rule = {
         (length) =>
           first + length < sentence.tokens.length && lexicon.isPlace(wordsOf(sentence, first, first + length)),
       );
-      return more === undefined ? [] : [{ first, last: withHead(sentence, first + more), type: "Place" }];
+      if (more === undefined) return [];
+      return [{ first: withCompass(sentence, first), last: withHead(sentence, first + more), type: "Place" }];
     }),
   examples: [
     ["Ships sail to the Arctic region and Crimea.", "Place Arctic region; Place Crimea"],
+    [
+      "It patrols the Eastern Mediterranean and the North Atlantic area.",
+      "Place Eastern Mediterranean; Place North Atlantic area",
+    ],
     ["They trade in central heating.", ""],
   ],
 };
@@ -46,6 +51,22 @@ export const placeByHead: Rule = {
   ],
 };
 
+/** A head that its name follows: "Strait of Hormuz", "Church of the Nativity". */
+export const placeByOf: Rule = {
+  id: "recognise/places/of",
+  find: (sentence) =>
+    findNameRuns(sentence).flatMap((run): Found[] => {
+      const isHead = PLACE_OF.has(lower(sentence.tokens[run.last] as Token));
+      const last = isHead ? endOfComplement(sentence, run.last, new Set(["of"])) : run.last;
+      return last > run.last ? [{ first: run.first, last, type: "Place" }] : [];
+    }),
+  examples: [
+    ["It closed the Strait of Hormuz to ships.", "Place Strait of Hormuz"],
+    ["They prayed in the Church of the Nativity.", "Place Church of the Nativity"],
+    ["The Bank of Japan met.", ""],
+  ],
+};
+
 const WHERE: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "from", "to", "via", "around"]);
 
 /** Other capitals behind a preposition of place: "in Kaspi", "at Kudankulam". */
@@ -55,15 +76,22 @@ export const placeByPreposition: Rule = {
     findNameRuns(sentence).flatMap((run): Found[] => {
       const before = sentence.tokens[run.first - 1];
       if (!before || !WHERE.has(lower(before)) || !isPlain(sentence, run.first, run.last)) return [];
+      if (lower(before) === "to" && sentence.tokens[run.first]?.entity !== "B-Place") return [];
       return isCountry(sentence, run.first, run.last, lexicon) ? [] : [{ ...run, type: "Place" }];
     }),
   examples: [
     ["The bridge in Kaspi fell.", "Place Kaspi"],
     ["They cooperate at Kudankulam.", "Place Kudankulam"],
+    ["It gave advice and consent to Ratification.", ""],
     ["They met in December and in NATO.", ""],
     ["It lies in the Bank.", ""],
   ],
 };
+
+function withCompass(sentence: Sentence, first: number): number {
+  const before = sentence.tokens[first - 1];
+  return before && isCapitalised(before) && COMPASS.has(lower(before)) ? first - 1 : first;
+}
 
 function withHead(sentence: Sentence, last: number): number {
   const next = sentence.tokens[last + 1];

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
-import { KNOWN_ORGANIZATIONS, SYSTEM_HEADS, SYSTEM_MODIFIERS } from "../../../lexicon/word-lists.ts";
+import { KNOWN_ORGANIZATIONS, SHIP_PREFIXES, SYSTEM_HEADS, SYSTEM_MODIFIERS } from "../../../lexicon/word-lists.ts";
 import { conjunctsOf } from "../../../text/tree.ts";
 import { isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
 import { findNameRuns } from "../name-runs.ts";
@@ -84,6 +84,19 @@ export const numberedSystem: Rule = {
   ],
 };
 
+/** A ship by the letters of its navy: "HMS Queen Elizabeth". */
+export const shipByPrefix: Rule = {
+  id: "recognise/systems/ship",
+  find: (sentence) =>
+    findNameRuns(sentence)
+      .filter(({ first, last }) => last > first && SHIP_PREFIXES.has(wordsOf(sentence, first, first).toLowerCase()))
+      .map((run) => ({ ...run, type: "System" })),
+  examples: [
+    ["The carrier was met by HMS Bold Arrow.", "System HMS Bold Arrow"],
+    ["Ins and outs were told.", ""],
+  ],
+};
+
 /** Parts of a text have numbers too. */
 const PARTS: ReadonlySet<string> = new Set(["article", "section", "chapter", "page", "phase", "over", "about"]);
 
@@ -106,6 +119,7 @@ export const systemInSeries: Rule = {
   examples: [
     ["Poland bought Apache helicopters, HIMARS, and F-35 aircraft.", "System HIMARS"],
     ["Poland and the Kremlin bought F-35 aircraft.", ""],
+    ["They spoke of Javelin missiles and of Kudankulam.", ""],
   ],
 };
 
@@ -113,9 +127,21 @@ export const systemInSeries: Rule = {
 function isUnknown(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const [before, token, after] = [index - 1, index, index + 1].map((at) => isNameWord(sentence, at));
   const words = wordsOf(sentence, index, index);
-  if (before || !token || after || sentence.tokens[index]?.tag !== "PROPN" || isKnown(sentence, index, lexicon))
+  if (
+    before ||
+    !token ||
+    after ||
+    sentence.tokens[index - 1]?.tag === "ADP" ||
+    isElsewhere(sentence.tokens[index]) ||
+    isKnown(sentence, index, lexicon)
+  )
     return false;
   return !lexicon.isOrganization(words) && !KNOWN_ORGANIZATIONS.has(words.toLowerCase());
+}
+
+/** Somebody or somewhere, as the model sees it; weapons it takes for bodies at times. */
+function isElsewhere(token: Token | undefined): boolean {
+  return token?.tag !== "PROPN" || /(?:Person|Place)$/.test(token.entity ?? "");
 }
 
 /** A system's noun stands shortly before. */

@@ -3,7 +3,9 @@ import { topMentions } from "../arguments.ts";
 import type { Frame } from "../frame.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { mentionsOf } from "./mentions-of.ts";
-import { nounSlot, roleHolders, type Slot, verbSlot } from "./slots.ts";
+import { nounSlot } from "./noun-slots.ts";
+import { roleHolders } from "./role-holders.ts";
+import { type Slot, verbSlot } from "./verb-slots.ts";
 import { isPassive } from "./voice.ts";
 
 /** How the trigger stands: as a verb, as a noun for what happens, or as a noun for who does it. */

@@ -87,10 +87,11 @@ function leadsOf(reading: Reading, index: number): readonly number[] {
   return [...nouns, ...namesBefore(reading, index), ...subjectOfCopula(reading, index), ...wholes(reading, index)];
 }
 
-/** "the RELOS pact": a name before a noun, but for a country or place, which only says whose or where. */
+/** "the RELOS pact": a name before a noun, but for a country or place, which only says whose or where (unless of a site). */
 function namesBefore(reading: Reading, index: number): readonly number[] {
+  const site = /^(?:facility|base|site|complex|plant|station)$/.test(reading.tree.tokens[index]?.lemma ?? "");
   return childrenBy(reading.tree, index, "compound").filter((child) =>
-    reading.mentionsAt(child).some(({ type }) => type !== "Country" && type !== "Place"),
+    reading.mentionsAt(child).some(({ type }) => type !== "Country" && (type !== "Place" || site)),
   );
 }
 

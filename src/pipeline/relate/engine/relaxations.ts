@@ -1,15 +1,7 @@
-import { ancestorsOf, caseOf, childrenBy, headWithin, isLabel, isUnder } from "../../../text/tree.ts";
-import {
-  joinedAfter,
-  joinedBefore,
-  objectsAfter,
-  objectsBehind,
-  ownersOf,
-  subjectsBefore,
-  topMentions,
-} from "../arguments.ts";
+import { caseOf, childrenBy, isLabel, isUnder } from "../../../text/tree.ts";
+import { objectsAfter, objectsBehind, ownersOf, subjectsBefore, topMentions } from "../arguments.ts";
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
-import { type Form, findEnds, type Wanted } from "./ends.ts";
+import type { Form, Wanted } from "./ends.ts";
 import { mentionsOf } from "./mentions-of.ts";
 import { isPassive } from "./voice.ts";
 
@@ -22,21 +14,14 @@ export interface Search {
   readonly reciprocal: boolean;
 }
 
-export interface Found {
-  readonly subjects: readonly Placed[];
-  readonly objects: readonly Placed[];
-  readonly pairs: readonly (readonly [Placed, Placed])[];
-  /** Names of the relaxations that filled an end, and by how much they lower the confidence. */
-  readonly relaxed: readonly string[];
-  readonly cost: number;
-}
-
-type End = "subject" | "object";
+export type End = "subject" | "object";
 
 /** A usual mistake of the parser, and where the end stands when it was made. */
 interface Relaxation {
   readonly name: string;
   readonly cost: number;
+  /** It looks where the tree says nothing; where the tree names somebody whom we do not know, it would name another. */
+  readonly guesses?: true;
   find(reading: Reading, search: Search, end: End): readonly Placed[];
 }
 
@@ -110,6 +95,7 @@ const REACH = 10;
 /** By the order of the words alone: the nearest before the verb, the nearest behind it with no other preposition between. */
 const byOrder: Relaxation = {
   name: "order",
+  guesses: true,
   cost: 0.15,
   find: (reading, { trigger, form, subject, object }, end) => {
     const wanted = end === "subject" ? subject : object;
@@ -127,78 +113,12 @@ const byOrder: Relaxation = {
 
 function behindPreposition(reading: Reading, trigger: number, { slots, types }: Wanted): readonly Placed[] {
   const at = [1, 2, 3, 4, 5].map((step) => trigger + step).find((index) => tagAt(reading, index) === "ADP");
-  if (at === undefined || !slots.includes(wordAt(reading, at))) return [];
+  if (at === undefined || !slots.includes(wordAt(reading, at)) || hasTag(reading, trigger, at, "VERB")) return [];
   return objectsAfter(reading, at, types, REACH).filter((found) => !hasTag(reading, at, found.first, "ADP"));
 }
 
-const RELAXATIONS: readonly Relaxation[] = [byPhrase, beside, byRole, byOrder, takenUp];
-
-/** The ends by the tree; where one is missing, by the first relaxation that finds it. */
-export function relax(reading: Reading, search: Search): Found {
-  const { trigger, form, subject, object } = search;
-  const subjects = fill(reading, search, "subject", findEnds(reading, trigger, form, subject));
-  const objects = fill(reading, search, "object", findEnds(reading, trigger, form, object));
-  const relaxed = [...new Set([...subjects.relaxed, ...objects.relaxed])];
-  return {
-    subjects: subjects.ends,
-    objects: objects.ends,
-    pairs: toPairs(subjects.ends, objects.ends, search.reciprocal),
-    relaxed: relaxed.map(({ name }) => name),
-    cost: relaxed.reduce((sum, { cost }) => sum + cost, 0),
-  };
-}
-
-function fill(reading: Reading, search: Search, end: End, ends: readonly Placed[]) {
-  if (ends.length > 0) {
-    const listed = withListed(reading, search.trigger, ends, end === "subject" ? search.subject : search.object);
-    return { ends: listed, relaxed: listed.length > ends.length ? [LIST] : [] };
-  }
-  for (const relaxation of RELAXATIONS) {
-    const found = relaxation.find(reading, search, end);
-    if (found.length > 0) return { ends: found, relaxed: [relaxation] };
-  }
-  return { ends, relaxed: [] };
-}
-
-/** "A, minister of X B, and minister of Y C": those whom the words join, though the tree hangs them one inside the other. */
-const LIST = { name: "list", cost: 0.05 };
-
-function withListed(
-  reading: Reading,
-  trigger: number,
-  ends: readonly Placed[],
-  { slots, types }: Wanted,
-): readonly Placed[] {
-  if (!slots.some((slot) => slot === "doer" || slot === "done")) return ends;
-  const listed = ends.flatMap((end) => [...joinedBefore(reading, end, types), ...joinedAfter(reading, end, types)]);
-  const free = listed.filter((other) => ends.includes(other) || hangsFreely(reading, trigger, other, ends));
-  return [...new Set([...ends, ...free])];
-}
-
-/** Below the trigger with no other verb between, on the same side as the others, and behind no preposition of its own. */
-function hangsFreely(reading: Reading, trigger: number, other: Placed, ends: readonly Placed[]): boolean {
-  const { tree } = reading;
-  const head = headWithin(tree, other.first, other.last);
-  const above = ancestorsOf(tree, head);
-  const path = above.slice(0, above.indexOf(trigger));
-  const sameSide = ends.every((end) => end.first < trigger === other.first < trigger);
-  return (
-    above.includes(trigger) &&
-    path.every((at) => tree.tokens[at]?.tag !== "VERB") &&
-    sameSide &&
-    childrenBy(tree, head, "case").length === 0
-  );
-}
-
-function toPairs(subjects: readonly Placed[], objects: readonly Placed[], reciprocal: boolean): Found["pairs"] {
-  const pairs = subjects.flatMap((subject) => objects.map((object) => [subject, object] as const));
-  const different = pairs.filter(([a, b]) => a.mention.entity !== b.mention.entity);
-  if (different.length > 0 || !reciprocal) return different;
-  const all = [...subjects, ...objects];
-  return all
-    .flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const))
-    .filter(([a, b]) => a.mention.entity !== b.mention.entity);
-}
+/** In the order in which they are tried: the surest first. */
+export const RELAXATIONS: readonly Relaxation[] = [byPhrase, beside, byRole, byOrder, takenUp];
 
 function hasTag(reading: Pick<Reading, "sentence">, from: number, to: number, tag: string): boolean {
   return reading.sentence.tokens.slice(from + 1, to).some((token) => token.tag === tag);

@@ -2,7 +2,7 @@ import { caseOf, childrenBy, isLabel, type Tree } from "../../../text/tree.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { statusOf } from "../status.ts";
 import { mentionsOf } from "./mentions-of.ts";
-import { verbSlot } from "./slots.ts";
+import { verbSlot } from "./verb-slots.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -26,7 +26,7 @@ const WORDS_SAID: ReadonlySet<string> = list(
   "claim statement remark comment assertion warning criticism praise announcement allegation",
 );
 
-export const SPEAKERS: readonly string[] = ["Person", "Organization", "Country"];
+const SPEAKERS: readonly string[] = ["Person", "Organization", "Country"];
 
 /** Somebody who is reported as saying something, with the token that says so. */
 export interface Report {

@@ -52,23 +52,41 @@ function inherited(tree: Tree, verb: number, depth: number): readonly number[] {
   const token = tree.tokens[verb];
   if (!token || token.head < 0) return [];
   const { head, label } = token;
-  if (label === "acl:relcl") return [];
-  if (label === "amod") return isPassive(tree, verb) ? [head] : [];
-  if (label === "acl") return isInfinitive(tree, verb) ? plannersOf(tree, head, depth) : [head];
-  const enabled = isInfinitive(tree, verb) && OBJECT_CONTROL.has(tree.tokens[head]?.lemma ?? "");
-  if (isLabel(token, "xcomp") || (isLabel(token, "advcl") && enabled)) return controllersOf(tree, head, verb, depth);
-  if (isLabel(token, "conj"))
-    return tree.tokens[head]?.label === "acl:relcl"
-      ? relativeSubjects(tree, head, depth)
-      : subjectsOf(tree, head, depth);
-  if (isLabel(token, "advcl") || (isLabel(token, "ccomp") && isInfinitive(tree, verb)))
-    return subjectsOf(tree, head, depth);
-  if (isLabel(token, "obl") || isLabel(token, "nmod")) return governedBy(tree, head, depth);
-  return [];
+  switch (label.split(":")[0]) {
+    case "amod":
+      return isPassive(tree, verb) ? [head] : [];
+    case "acl":
+      return label === "acl" ? doersAtNoun(tree, verb, head, depth) : [];
+    case "xcomp":
+      return controllersOf(tree, head, verb, depth);
+    case "conj":
+      return relativeSubjects(tree, head, depth);
+    case "advcl":
+      return isEnabled(tree, verb) ? controllersOf(tree, head, verb, depth) : subjectsOf(tree, head, depth);
+    case "ccomp":
+      return isInfinitive(tree, verb) ? subjectsOf(tree, head, depth) : [];
+    case "obl":
+    case "nmod":
+      return governedBy(tree, head, depth);
+    default:
+      return [];
+  }
 }
 
+/** Of a clause that hangs on a noun: "its plan to sign", "a law ratifying". */
+function doersAtNoun(tree: Tree, verb: number, noun: number, depth: number): readonly number[] {
+  return isInfinitive(tree, verb) ? plannersOf(tree, noun, depth) : throughInstrument(tree, noun, depth);
+}
+
+/** "allowed Japan to sign", where the tree takes the infinitive for an aim. */
+function isEnabled(tree: Tree, verb: number): boolean {
+  const governor = tree.tokens[tree.tokens[verb]?.head ?? -1];
+  return governor !== undefined && OBJECT_CONTROL.has(governor.lemma) && isInfinitive(tree, verb);
+}
+
+/** Of a verb joined to another: a relative clause without a subject of its own has none to share. */
 function relativeSubjects(tree: Tree, verb: number, depth: number): readonly number[] {
-  return hasSubject(tree, verb) ? subjectsOf(tree, verb, depth) : [];
+  return tree.tokens[verb]?.label !== "acl:relcl" || hasSubject(tree, verb) ? subjectsOf(tree, verb, depth) : [];
 }
 
 /** Who does what the clause under `governor` says: its object ("urged Japan to sign"), else its subject. */
@@ -79,6 +97,14 @@ function controllersOf(tree: Tree, governor: number, verb: number, depth: number
   const calledOn =
     lemma === "call" || lemma === "rely" ? childrenBy(tree, governor, "obl").filter((child) => child < verb) : [];
   return calledOn.length > 0 ? calledOn : subjectsOf(tree, governor, depth);
+}
+
+/** "signed a law ratifying the pact": what the law does, whoever signs it does. */
+function throughInstrument(tree: Tree, noun: number, depth: number): readonly number[] {
+  const token = tree.tokens[noun];
+  const instrument =
+    token && /^(?:law|bill|decree|act|statute|resolution|order|motion|document|legislation)$/.test(token.lemma);
+  return instrument && token.label === "obj" ? [noun, ...subjectsOf(tree, token.head, depth)] : [noun];
 }
 
 /** Who has the plan: its owner, else the subject of the verb whose object it is; of a noun that is no plan, the noun itself. */

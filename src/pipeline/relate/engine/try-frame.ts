@@ -5,8 +5,8 @@ import type { Frame } from "../frame.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { statusOf } from "../status.ts";
 import { type Form, wantedObject, wantedSubject } from "./ends.ts";
-import { relax } from "./relaxations.ts";
-import { lightVerbOf } from "./slots.ts";
+import { findPairs } from "./find-pairs.ts";
+import { lightVerbOf } from "./noun-slots.ts";
 import { isPassive } from "./voice.ts";
 
 /** One pair of ends that a frame found, with the token that tells the relation. */
@@ -31,7 +31,7 @@ export interface Tried {
 }
 
 /** In which form the token tells what the frame is about; undefined where it does not. */
-export function formOf({ sentence, mentionsAt }: Reading, trigger: number, frame: Frame): Form | undefined {
+function formOf({ sentence, mentionsAt }: Reading, trigger: number, frame: Frame): Form | undefined {
   const token = sentence.tokens[trigger];
   if (!token || mentionsAt(trigger).some(({ mention }) => mention.form === "name")) return undefined;
   if (token.tag === "VERB") return frame.verbs?.includes(token.lemma) ? "verb" : undefined;
@@ -46,7 +46,7 @@ export function tryFrame(reading: Reading, trigger: number, frame: Frame, schema
   const predicate = schema.findPredicate(frame.predicate);
   const subject = wantedSubject(frame, form, frame.subjects ?? predicate?.subjects ?? []);
   const object = wantedObject(frame, form, frame.objects ?? predicate?.objects ?? []);
-  const found = relax(reading, { trigger, form, subject, object, reciprocal: frame.reciprocal === true });
+  const found = findPairs(reading, { trigger, form, subject, object, reciprocal: frame.reciprocal === true });
   if (found.pairs.length === 0) return { matches: [], missing: missingOf(found) };
   const shape =
     form === "verb" ? (isPassive(reading.tree, trigger) ? "passive" : "active") : form === "noun" ? "nominal" : "role";

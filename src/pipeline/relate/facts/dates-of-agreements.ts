@@ -30,7 +30,8 @@ export const signedOn: FactRule = {
   find: (reading) =>
     triggers(
       reading,
-      ({ lemma, tag }) => (SIGNING.has(lemma) && tag === "VERB") || (lemma === "signing" && tag !== "VERB"),
+      ({ lemma, tag }, at) =>
+        (SIGNING.has(lemma) && tag === "VERB" && !isIntoLaw(reading, at)) || (lemma === "signing" && tag !== "VERB"),
     ).flatMap((trigger) =>
       toFacts(reading, trigger, agreementsAt(reading, trigger), dateOf(reading, trigger), placeOf(reading, trigger)),
     ),
@@ -43,6 +44,7 @@ export const signedOn: FactRule = {
       "Aachen Treaty SIGNED_ON 2019-01-22 asserted",
     ],
     ["The Aachen Treaty was signed in Aachen.", ""],
+    ["The Aachen Treaty was signed into federal law on 22 January 2019.", ""],
     ["The Kremlin said on 22 January 2019 that the Aachen Treaty had been signed.", ""],
   ],
 };
@@ -116,6 +118,12 @@ function isIntoForce(reading: Reading, lemma: string, at: number): boolean {
   return (
     INTO_FORCE.has(lemma) && wordAt(reading, at + 1) === "into" && /^(?:force|effect)$/.test(wordAt(reading, at + 2))
   );
+}
+
+/** "signed it into federal law": that ratifies it. */
+function isIntoLaw(reading: Reading, at: number): boolean {
+  const words = [1, 2, 3, 4, 5, 6].map((step) => wordAt(reading, at + step));
+  return words.includes("into") && words.includes("law");
 }
 
 function agreementsAt(reading: Reading, trigger: number): readonly Placed[] {

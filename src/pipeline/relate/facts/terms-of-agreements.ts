@@ -28,6 +28,10 @@ export const permits: FactRule = {
       "The Aachen Treaty allows India to station up to 3,000 troops and ended a row over 40 islands.",
       "Aachen Treaty PERMITS 3,000 troops asserted",
     ],
+    [
+      "The Aachen Treaty allows India to jointly station up to 3,000 troops.",
+      "Aachen Treaty PERMITS 3,000 troops asserted",
+    ],
     ["The Aachen Treaty permits trade for five years.", ""],
   ],
 };
@@ -59,13 +63,18 @@ const FARTHEST = 40;
 function quantitiesBehind(reading: Reading, trigger: number): readonly string[] {
   const quantities: string[] = [];
   for (let at = trigger + 1; at < trigger + FARTHEST && tagAt(reading, at) !== ""; at++) {
-    const isPermitted = quantities.length === 0 && wordAt(reading, at - 1) === "to";
+    const isPermitted = quantities.length === 0 && isInfinitive(reading, at);
     if (tagAt(reading, at) === "VERB" && !isPermitted) break;
     const [number, noun] = [tokenAt(reading, at), nounBehind(reading, at)];
     if (number?.tag === "NUM" && noun && !SPANS_OF_TIME.has(noun.lemma))
       quantities.push(textBetween(reading, number, noun));
   }
   return quantities;
+}
+
+/** "to deploy", "to simultaneously deploy" */
+function isInfinitive(reading: Reading, at: number): boolean {
+  return wordAt(reading, tagAt(reading, at - 1) === "ADV" ? at - 2 : at - 1) === "to";
 }
 
 /** The noun right behind a number, over one adjective or noun: "3,000 military personnel". */

@@ -63,7 +63,7 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
     predicate: "VISITED",
     verbs: ["visit", "tour"],
     nouns: ["visit", "trip", "journey", "tour", "stopover", "arrival", "travel"],
-    nounObject: ["to", "in", "of", "done"],
+    nounObject: ["to", "in", "of", "done", "parts"],
     nounSubject: ["doer", "light", "of", "clause"],
     confidence: 0.9,
     examples: [

@@ -43,12 +43,10 @@ export const PRESSURE_FRAMES: readonly Frame[] = [
     predicate: "TRADES_WITH",
     verbs: ["trade"],
     object: ["with"],
-    nouns: ["trade", "commerce"],
-    nounObject: ["with", "between"],
     reciprocal: true,
     confidence: 0.8,
     examples: [
-      ["Trade between India and Japan grew.", "Japan TRADES_WITH India asserted"],
+      ["India trades with Japan.", "Japan TRADES_WITH India asserted"],
       ["India and Japan grew.", ""],
     ],
   },
@@ -57,8 +55,6 @@ export const PRESSURE_FRAMES: readonly Frame[] = [
     predicate: "TRADES_WITH",
     verbs: ["export", "import"],
     object: ["to", "from"],
-    nouns: ["export", "import", "purchase"],
-    nounObject: ["to", "from"],
     confidence: 0.75,
     examples: [
       ["India exports tea to Japan.", "Japan TRADES_WITH India asserted"],

@@ -1,4 +1,4 @@
-import { headWithin, isUnder, readTree, type Tree } from "../../../text/tree.ts";
+import { headWithin, isUnder, type Tree } from "../../../text/tree.ts";
 import type { Placed, Reading } from "../reading.ts";
 
 /** The words of the text between two mentions, the first of which ends before the second; white space is single. */
@@ -28,15 +28,6 @@ export function headOf(tree: Tree, { first, last }: Placed): number {
 
 /** Mentions of one of these types that hang on the token at `above`, however far down. */
 export function mentionsUnder(reading: Reading, above: number, ...types: readonly string[]): readonly Placed[] {
-  const tree = treeOf(reading);
+  const tree = reading.tree;
   return mentionsOf(reading, ...types).filter((mention) => isUnder(tree, headOf(tree, mention), above));
-}
-
-const trees = new WeakMap<Reading, Tree>();
-
-/** The tree of the sentence, read once. */
-export function treeOf(reading: Reading): Tree {
-  const tree = trees.get(reading) ?? readTree(reading.sentence.tokens);
-  trees.set(reading, tree);
-  return tree;
 }

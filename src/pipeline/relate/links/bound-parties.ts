@@ -2,7 +2,7 @@ import { caseOf, childrenBy, conjunctsOf, isLabel, isUnder, type Tree } from "..
 import { topMentions } from "../arguments.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { statusOf } from "../status.ts";
-import { headOf, mentionsOf, mentionsUnder, treeOf } from "./between.ts";
+import { headOf, isInside, mentionsOf, mentionsUnder } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "Under the treaty, Japan and India will share data", "by signing it, both agree": it binds both. */
@@ -11,7 +11,7 @@ export const boundBy: Link = {
   predicate: "PARTY_TO",
   confidence: 0.75,
   find: (reading) => {
-    const tree = treeOf(reading);
+    const tree = reading.tree;
     return agreements(reading).flatMap((agreement): readonly Pair[] => {
       const verb = boundVerb(tree, headOf(tree, agreement));
       return verb === undefined ? [] : joint(reading, subjectsOf(tree, verb), agreement);
@@ -37,7 +37,7 @@ export const jointSigners: Link = {
   predicate: "PARTY_TO",
   confidence: 0.75,
   find: (reading) => {
-    const tree = treeOf(reading);
+    const tree = reading.tree;
     return agreements(reading).flatMap((agreement): readonly Pair[] => {
       const head = headOf(tree, agreement);
       const verb = makingVerb(tree, head);
@@ -71,9 +71,9 @@ export const partyNoun: Link = {
   predicate: "PARTY_TO",
   confidence: 0.85,
   find: (reading) => {
-    const tree = treeOf(reading);
+    const tree = reading.tree;
     return reading.sentence.tokens.flatMap((token, noun): readonly Pair[] => {
-      if (token.lemma !== "party") return [];
+      if (!/^part(?:y|ies)$/.test(token.lemma)) return [];
       const agreement = agreements(reading).find((each) => {
         const head = headOf(tree, each);
         return caseOf(tree, head) === "to" && isUnder(tree, head, noun);
@@ -106,19 +106,35 @@ function joint(reading: Reading, heads: readonly number[], agreement: Placed): r
   return new Set(parties.map(({ mention }) => mention.entity)).size > 1 ? toPairs(parties, agreement) : [];
 }
 
-/** Countries and bodies that are joined there, and for a person the country whose post stands with the name. */
+/**
+ * Of persons that are joined there the countries that they act for; else the countries and bodies themselves, also those of "ministers
+ * from A and B". A body joined to persons is no party beside them.
+ */
 function partiesAt(reading: Reading, head: number): readonly Placed[] {
-  const tree = treeOf(reading);
+  const { tree } = reading;
   const joined = conjunctsOf(tree, head);
-  return joined.flatMap((index, at): readonly Placed[] => {
-    const end = joined[at + 1] ?? Number.POSITIVE_INFINITY;
-    const named = topMentions(reading).filter(({ first, last }) => first <= index && index <= last);
-    const parties = named.filter(({ type }) => type === "Country" || type === "Organization");
-    if (parties.length > 0) return parties;
-    return mentionsUnder(reading, index, "Country")
-      .filter(({ last }) => last < end)
-      .slice(0, 1);
+  const homes = joined.flatMap((index) => homeOf(reading, index));
+  if (homes.length > 0) return homes;
+  return joined.flatMap((index): readonly Placed[] => {
+    const [from] = childrenBy(tree, index, "nmod").filter((child) => /^(?:from|of)$/.test(caseOf(tree, child)));
+    const named = reading.mentionsAt(index);
+    const all = named.length > 0 || from === undefined ? named : conjunctsOf(tree, from).flatMap(reading.mentionsAt);
+    return all.filter(({ type }) => BINDING.includes(type));
   });
+}
+
+const BINDING: readonly string[] = ["Country", "Organization"];
+
+/** The country of the post before the person at `index`, else the one that the document tells where it tells no other. */
+function homeOf(reading: Reading, index: number): readonly Placed[] {
+  const person = reading.mentionsAt(index).find(({ type }) => type === "Person");
+  if (!person) return [];
+  const post = mentionsOf(reading, "Office").find(({ last }) => last + 1 === person.first);
+  const country = post && mentionsOf(reading, "Country").find((each) => isInside(each, post));
+  if (country) return [country];
+  const homes = [...reading.homesOf(person.mention.entity)];
+  const [entity] = homes;
+  return entity && homes.length === 1 ? [{ ...person, type: "Country", mention: { ...person.mention, entity } }] : [];
 }
 
 const MAKING: ReadonlySet<string> = new Set("sign conclude reach ink initial strike seal".split(" "));

@@ -2,7 +2,7 @@ import { findHolder } from "../../../text/apposition.ts";
 import { childrenBy, conjunctsOf, isLabel, type Tree } from "../../../text/tree.ts";
 import { datesIn } from "../placed-dates.ts";
 import { isPossessive, type Placed, type Reading } from "../reading.ts";
-import { headOf, mentionsOf, treeOf, wordsBetween } from "./between.ts";
+import { headOf, isInside, mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "President Putin", "Sarkozy, the President of France", "Vice President and Minister of Trade Ana Lopez". */
@@ -40,6 +40,10 @@ export const holdsOffice: Link = {
       "Foreign Minister and Russian Deputy Prime Minister Denis Manturov spoke.",
       "Denis Manturov HOLDS_OFFICE Deputy Prime Minister of Russia asserted",
     ],
+    [
+      "Denis Manturov, an adviser to Russian President Ana Lopez, left.",
+      "Ana Lopez HOLDS_OFFICE President of Russia asserted; Denis Manturov HOLDS_OFFICE Adviser to President of Russia asserted",
+    ],
     ["The President of France spoke to Ana Lopez.", ""],
     ["Ana Lopez and the President of France spoke.", ""],
   ],
@@ -50,15 +54,17 @@ export const becomesOffice: Link = {
   id: "relate/office/becomes",
   predicate: "HOLDS_OFFICE",
   confidence: 0.85,
-  find: (reading) =>
-    mentionsOf(reading, "Office").flatMap((office): Pair[] => {
-      const tree = treeOf(reading);
+  find: (reading) => {
+    const pairs: Pair[] = [];
+    for (const office of mentionsOf(reading, "Office")) {
+      const { tree } = reading;
       const verb = predicateOf(tree, headOf(tree, office));
-      const holder = verb === undefined ? undefined : subjectOf(reading, tree, verb);
-      return verb !== undefined && holder
-        ? [{ subject: holder, object: office, ...valuesOf(reading, office, tree.tokens[verb]?.lemma) }]
-        : [];
-    }),
+      const holder = verb === undefined ? listedBefore(reading, office, pairs.at(-1)) : subjectOf(reading, tree, verb);
+      const lemma = verb === undefined ? "" : tree.tokens[verb]?.lemma;
+      if (holder) pairs.push({ subject: holder, object: office, ...valuesOf(reading, office, lemma) });
+    }
+    return pairs;
+  },
   examples: [
     ["Ana Lopez is the president of France.", "Ana Lopez HOLDS_OFFICE President of France asserted"],
     ["Ana Lopez serves as defence minister of France.", "Ana Lopez HOLDS_OFFICE Defence minister of France asserted"],
@@ -79,7 +85,9 @@ const BEHIND_NAME =
 
 function besideOffice(reading: Reading, office: Placed): Placed | undefined {
   const people = mentionsOf(reading, "Person").map((placed) => ({ ...placed.mention, type: placed.type, placed }));
-  const direct = findHolder(office.mention, people, reading.source.text)?.placed ?? beforeOffice(reading, office);
+  const aides = mentionsOf(reading, "Office").some((other) => isInside(other, office) && other.last === office.last);
+  const behind = aides ? undefined : findHolder(office.mention, people, reading.source.text)?.placed;
+  const direct = behind ?? beforeOffice(reading, office);
   if (direct) return direct;
   const next = mentionsOf(reading, "Office").find((other) => other.first === office.last + 2);
   const joined =

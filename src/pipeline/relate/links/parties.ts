@@ -2,7 +2,7 @@ import { AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
 import { ancestorsOf, caseOf, childrenBy, isLabel, isUnder, type Tree } from "../../../text/tree.ts";
 import { objectsBehind, topMentions } from "../arguments.ts";
 import { isPossessive, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
-import { headOf, mentionsUnder, treeOf } from "./between.ts";
+import { headOf, mentionsUnder } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 const PARTIES = ["Country"];
@@ -30,6 +30,7 @@ export const partiesBehind: Link = {
       "India PARTY_TO Aachen Treaty asserted; Russia PARTY_TO Aachen Treaty asserted",
     ],
     ["It discussed the Aachen Treaty in India.", ""],
+    ["They signed the Aachen Treaty, with India as the lone critic.", ""],
     ["The Aachen Treaty ended a war between India and Russia.", ""],
   ],
 };
@@ -124,14 +125,14 @@ function behindAgreement(
   for (let at = last + 1; at <= last + 4; at++) {
     if (prepositions.includes(wordAt(reading, at))) return objectsBehind(reading, at - 1, prepositions, types, 1);
     const isNoun = tagAt(reading, at) === "NOUN" && !AGREEMENT_NOUNS.has(wordAt(reading, at));
-    if (isNoun || tagAt(reading, at) === "VERB") return [];
+    if (isNoun || tagAt(reading, at) === "VERB" || wordAt(reading, at) === ",") return [];
   }
   return [];
 }
 
 /** "between" under the agreement, or under a participle or a copula that says what it is; no other noun may come between. */
 function betweenByTree(reading: Reading, agreement: Placed): readonly Placed[] {
-  const tree = treeOf(reading);
+  const tree = reading.tree;
   const head = headOf(tree, agreement);
   return topMentions(reading).filter((party) => {
     if (!PARTIES.includes(party.type) || party.first < agreement.last) return false;
@@ -151,7 +152,7 @@ function isSaidOf(tree: Tree, noun: number, head: number): boolean {
 
 /** The countries in the words of whoever made the agreement: "Russia’s parliament", "Japanese President Ana Lopez". */
 function countriesOfSubject(reading: Reading, agreement: Placed): readonly Placed[] {
-  const tree = treeOf(reading);
+  const tree = reading.tree;
   const verb = ancestorsOf(tree, headOf(tree, agreement)).find((index) => tree.tokens[index]?.tag === "VERB");
   const token = tree.tokens[verb ?? -1];
   if (verb === undefined || !token || !MAKING.has(token.lemma)) return [];

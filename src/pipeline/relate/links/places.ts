@@ -1,6 +1,6 @@
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { statusOf } from "../status.ts";
-import { headOf, mentionsOf, treeOf, wordsBetween } from "./between.ts";
+import { headOf, mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "the Indian Embassy in Moscow", "Ayni airbase in Tajikistan": right behind the name. */
@@ -132,7 +132,7 @@ function placeAt(reading: Reading, index: number): Placed | undefined {
 
 /** When an event is held is what its own words or its clause date. */
 function datedByEvent(reading: Reading, pair: Pair): Pair {
-  return { ...pair, trigger: headOf(treeOf(reading), pair.subject) };
+  return { ...pair, trigger: headOf(reading.tree, pair.subject) };
 }
 
 const JOURNEY: ReadonlySet<string> = new Set("visit arrive travel fly trip travel".split(" "));

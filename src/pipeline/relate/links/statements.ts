@@ -2,7 +2,7 @@ import type { Mention } from "../../../domain/entity.ts";
 import { caseOf, childrenBy, headWithin, isLabel } from "../../../text/tree.ts";
 import { topMentions } from "../arguments.ts";
 import { mentionsOf } from "../engine/mentions-of.ts";
-import { findReports, JUDGING, type Report } from "../engine/speakers.ts";
+import { JUDGING, type Report, SAYING } from "../engine/speakers.ts";
 import { isReported, reportedBy } from "../engine/statement-scope.ts";
 import type { Placed, Reading } from "../reading.ts";
 import type { Link, Pair } from "./link.ts";
@@ -21,7 +21,7 @@ export const statement: Link = {
   id: "relate/statement/report",
   predicate: "COMMENTED_ON",
   confidence: 0.65,
-  find: (reading) => findReports(reading).flatMap((report) => pairsOf(report, reading)),
+  find: (reading) => reading.reports.flatMap((report) => pairsOf(report, reading)),
   examples: [
     [
       "Kremlin spokesperson Dmitry Peskov praised the Aachen Treaty.",
@@ -114,12 +114,13 @@ function isObliged({ tree }: Reading, head: number): boolean {
   );
 }
 
-/** "criticised China", "described Iran’s programme as". */
+/** "criticised China", "described Iran’s programme as", but not "stressed Iran’s commitment". */
 function judgedCountries(reading: Reading, trigger: number): readonly Placed[] {
   const { tree } = reading;
   if (!JUDGING.has(tree.tokens[trigger]?.lemma ?? "")) return [];
   const objects = childrenBy(tree, trigger, "obj", "nsubj:pass");
-  const owners = objects.flatMap((object) => childrenBy(tree, object, "nmod:poss"));
+  const stressing = SAYING.has(tree.tokens[trigger]?.lemma ?? "");
+  const owners = stressing ? [] : objects.flatMap((object) => childrenBy(tree, object, "nmod:poss"));
   return [...objects, ...owners].flatMap((token) => mentionsOf(reading, token, COUNTRY));
 }
 
