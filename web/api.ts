@@ -2,6 +2,7 @@ import type { Graph } from "../src/domain/graph.ts";
 import type { DocumentId } from "../src/domain/ids.ts";
 import { BUILD_FILE, type BuildRecord, parseBuild } from "../src/records/build-record.ts";
 import { parseGraph, RECORD_FILES, type RecordTexts } from "../src/records/graph-records.ts";
+import { EMBEDDED } from "./embedded.ts";
 import type { Message } from "./messages.ts";
 import { noGraph } from "./messages.ts";
 
@@ -43,6 +44,7 @@ export function fetchSource(document: DocumentId): Promise<string> {
 }
 
 async function fetchText(path: string): Promise<string> {
+  if (EMBEDDED) return EMBEDDED.get(path) ?? Promise.reject(new FetchError(path, "it is not in this file."));
   const answer = await fetch(path).catch(() => undefined);
   if (!answer) throw new FetchError(path, "the server does not answer.");
   if (!answer.ok) throw new FetchError(path, `the server answers ${answer.status}.`);

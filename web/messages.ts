@@ -43,6 +43,14 @@ export function noSourceText(reason: string): string {
   return `The text could not be loaded (${reason}). Check that graph/text is beside the graph, then open it again.`;
 }
 
+export function textLeftOut(): string {
+  return "The full text is left out of this copy, to respect its copyright and protect its source. These are the words that the graph quotes, in their order.";
+}
+
+export function textsNotSearched(): string {
+  return "The texts of the sources are left out of this copy, so words in them are not searched.";
+}
+
 /** `language`: its English name. */
 export function notExtracted(language: string): string {
   return `In ${language}, not in English: kept and searchable, nothing is extracted.`;

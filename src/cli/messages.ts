@@ -93,7 +93,7 @@ export function noSentence(number: number, last: number): CliError {
 }
 
 export function fileNotWritten(path: string, code: string | undefined): CliError {
-  return new CliError(EXIT.input, `${path} cannot be written: ${reasonOf(code)}. Name another place with --out.`);
+  return new CliError(EXIT.input, `${path} cannot be written: ${reasonOf(code)}. Name another place.`);
 }
 
 export function systemSaysNo(path: string | undefined, code: string): CliError {
@@ -109,6 +109,50 @@ export function tooMuchForATerminal(format: string): CliError {
 
 export function needsFolder(format: string, files: number): CliError {
   return new CliError(EXIT.use, `The format ${format} has ${files} files. Name a folder for them with --out.`);
+}
+
+export function pageNotBuilt(folder: string): CliError {
+  return new CliError(EXIT.input, `The explorer's page is not in ${folder}. Build it with "npm run build".`);
+}
+
+export function needsSite(flag: string): CliError {
+  return new CliError(EXIT.use, `${flag} is a way to write a site. Name where to with --site.`);
+}
+
+export function needsPack(flag: string): CliError {
+  return new CliError(EXIT.use, `${flag} is a way to write an evidence pack. Name its file with --pack.`);
+}
+
+export function siteInGraph(folder: string, graph: string): CliError {
+  return new CliError(EXIT.use, `${folder} lies in the graph ${graph}, which holds nothing else. Name another place.`);
+}
+
+export function siteNotAFolder(path: string): CliError {
+  return new CliError(
+    EXIT.input,
+    `${path} is a file, and a site needs a folder. Name another one, or add --single-file.`,
+  );
+}
+
+export function noSite(folder: string, marker: string): CliError {
+  return new CliError(
+    EXIT.input,
+    `${folder} is not empty and has no ${marker} of Countersign, so it is not replaced. Empty it, or name another folder.`,
+  );
+}
+
+export function foreignFileInSite(folder: string, file: string): CliError {
+  return new CliError(
+    EXIT.input,
+    `${folder} holds ${JSON.stringify(file)}, which Countersign did not write, so it is not replaced. Move that file away, or name another folder.`,
+  );
+}
+
+export function notOurPage(path: string): CliError {
+  return new CliError(
+    EXIT.input,
+    `${path} is there already, and Countersign did not write it, so it is not replaced. Name another file.`,
+  );
 }
 
 export function notAParameter(text: string): CliError {

@@ -15,6 +15,8 @@ export interface BuildRecord {
   readonly skipped: readonly SkippedFile[];
   /** What came of `decisions.yaml`; absent where the corpus has none. */
   readonly decisions?: DecisionsRecord;
+  /** True in a copy for readers who get the quotes alone: the texts are not beside it. */
+  readonly withoutTexts?: true;
   /** SHA-256 in hex of every other file of the graph, by its path below the folder; absent in a graph made elsewhere. */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -1,17 +1,6 @@
-/** Nothing from elsewhere, nothing inline; the layout worker may start from a blob. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+import { PAGE_POLICY, printPolicy } from "../export/page-policy.ts";
+
+const POLICY = printPolicy({ ...PAGE_POLICY, "frame-ancestors": "'none'" });
 
 /** What every answer carries, errors too. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

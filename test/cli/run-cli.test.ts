@@ -172,6 +172,12 @@ const CASES: readonly (readonly [words: readonly string[], code: number, parts: 
   [["export", "{}/graph"], 0, ["<graphml", "</graphml>"]],
   [["export", "{}/graph", "--format", "csv"], 2, ["Name a folder for them with --out."]],
   [["export", "{}/graph", "--format", "yaml"], 2, ["Allowed choices are graphml, gexf, json, csv, cypher."]],
+  [["export", "{}/graph", "--single-file"], 2, ["Name where to with --site."]],
+  [["export", "{}/graph", "--quotes-only"], 2, ["Name where to with --site."]],
+  [["export", "{}/graph", "--entity", "RELOS"], 2, ["Name its file with --pack."]],
+  [["export", "{}/graph", "--site", "{}/site", "--format", "csv"], 2, ["cannot be used with option '--format <name>'"]],
+  [["export", "{}/graph", "--pack", "{}/pack.html", "--entity", "RELOSS"], 1, ["Did you mean RELOS"]],
+  [["export", "{}/graph", "--pack", "{}/corpus/first.txt"], 3, ["Countersign did not write it"]],
   [["export", "{}/graph", "--out", "{}/corpus"], 3, ["it is a folder, and a file was expected"]],
 
   [["verify", "{}/graph"], 0, ["11 quotes", "all hold"]],
@@ -320,6 +326,13 @@ test("export writes one file under its name and several into a folder", async ()
   expect(readFileSync(join(folder, "made", "relos.graphml"), "utf8")).toContain("<graphml");
   expect(await run("export", "{}/graph", "--format", "csv", "--out", "{}/tables")).toMatchObject({ code: 0 });
   expect(readdirSync(join(folder, "tables")).length).toBeGreaterThan(1);
+});
+
+test("an evidence pack of one entity is written, and written over the next time", async () => {
+  const words = ["export", "{}/graph", "--pack", "{}/packs/relos.html", "--entity", "RELOS"];
+  expect(await run(...words)).toMatchObject({ code: 0, out: "" });
+  expect(await run(...words)).toMatchObject({ code: 0 });
+  expect(readFileSync(join(folder, "packs", "relos.html"), "utf8")).toContain("Evidence pack: RELOS");
 });
 
 test("an export is not poured onto a terminal", async () => {

@@ -37,16 +37,22 @@ afterAll(async () => {
 export async function openExplorer(options: ExplorerOptions = {}): Promise<Explorer> {
   const graph = options.graph ?? process.env.COUNTERSIGN_GRAPH ?? "graph";
   const server = await startServer({ page: PAGE, graph, model: "models/en", host: "127.0.0.1", port: 0 });
+  const explorer = await openAddress(server.address, options);
+  const close = async () => {
+    await explorer.close();
+    await server.close();
+  };
+  return { ...explorer, close };
+}
+
+/** Opens a page that lies somewhere already: on another server, or in a file. */
+export async function openAddress(address: string, options: ExplorerOptions = {}): Promise<Explorer> {
   const { viewport = VIEWPORT, colorScheme = "light" } = options;
   const context = await (await openBrowser()).newContext({ viewport, colorScheme, ...options.context });
   const page = await context.newPage();
-  const problems = watch(page, server.address);
-  await page.goto(options.hash ? `${server.address}#${options.hash.replace(/^#/, "")}` : server.address);
-  const close = async () => {
-    await context.close();
-    await server.close();
-  };
-  return { page, address: server.address, problems, close };
+  const problems = watch(page, address);
+  await page.goto(options.hash ? `${address}#${options.hash.replace(/^#/, "")}` : address);
+  return { page, address, problems, close: () => context.close() };
 }
 
 function openBrowser(): Promise<Browser> {

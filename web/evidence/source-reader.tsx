@@ -7,14 +7,16 @@ import type { Span } from "../../src/domain/span.ts";
 import { fetchSource } from "../api.ts";
 import { languageName } from "../components/language-name.ts";
 import { Name } from "../components/name.tsx";
-import { useGraph } from "../explorer/use-graph.ts";
+import { useBuild, useGraph } from "../explorer/use-graph.ts";
 import { noSourceText, notExtracted } from "../messages.ts";
 import { changeView } from "../state/actions.ts";
 import { closeSource, type SourcePlace } from "../state/selection.ts";
 import { useExplorer } from "../state/store.ts";
+import { bringIntoSight } from "./bring-into-sight.ts";
 import { type Segment, segmentText } from "./highlight.ts";
 import { EndLink } from "./marked-text.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { SourceQuotes } from "./source-quotes.tsx";
 
 /** The whole text of a source over the page, with its mentions, at the words that were asked for. */
 export function SourceReader() {
@@ -44,7 +46,7 @@ function focusText(event: Event): void {
 
 function Reader({ place }: { readonly place: SourcePlace }) {
   const document = useGraph().document(place.document);
-  const { text, problem } = useSource(place);
+  const { withoutTexts } = useBuild();
   return (
     <>
       <header className="reader-head">
@@ -56,11 +58,20 @@ function Reader({ place }: { readonly place: SourcePlace }) {
         {!isExtracted(document) && <p className="not-extracted">{notExtracted(languageName(document.language))}</p>}
       </header>
       <div className="reader-text" dir="auto" lang={document.language} tabIndex={-1}>
-        {problem !== undefined && <p className="nothing">{noSourceText(problem)}</p>}
-        {text !== undefined && <SourceText text={text} place={place} />}
+        {withoutTexts ? (
+          <SourceQuotes document={place.document} span={place.span} />
+        ) : (
+          <FetchedText key={place.document} place={place} />
+        )}
       </div>
     </>
   );
+}
+
+function FetchedText({ place }: { readonly place: SourcePlace }) {
+  const { text, problem } = useSource(place);
+  if (problem !== undefined) return <p className="nothing">{noSourceText(problem)}</p>;
+  return text !== undefined && <SourceText text={text} place={place} />;
 }
 
 /** A link only where it is one of the web; anything else stays text. */
@@ -103,10 +114,6 @@ function SourceSegment({ segment, isFirst }: { readonly segment: Segment<SourceM
 
 function isWanted({ marks }: Segment<SourceMark>): boolean {
   return marks.some((mark) => mark.entity === undefined);
-}
-
-function bringIntoSight(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: "center" });
 }
 
 function useSource({ document }: SourcePlace): { readonly text?: string; readonly problem?: string } {

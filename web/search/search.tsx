@@ -8,7 +8,8 @@ import { searchEntities } from "../../src/query/search-entities.ts";
 import { count } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
-import { useGraph } from "../explorer/use-graph.ts";
+import { useBuild, useGraph } from "../explorer/use-graph.ts";
+import { textsNotSearched } from "../messages.ts";
 import { changeAppearance, changeView } from "../state/actions.ts";
 import { openSource, type SourcePlace } from "../state/selection.ts";
 import type { Stage } from "../state/stage.ts";
@@ -52,7 +53,8 @@ function keepReaderFocus(event: Event): void {
 function SearchList() {
   const { documents } = useGraph().graph;
   const [text, setText] = useState("");
-  const found = useFoundWords(text);
+  const { withoutTexts } = useBuild();
+  const found = useFoundWords(withoutTexts ? "" : text);
   return (
     <Command shouldFilter={false} label="Search names, sources and words" loop>
       <Command.Input placeholder="Search names, sources and words in them" value={text} onValueChange={setText} />
@@ -61,6 +63,7 @@ function SearchList() {
         <SourceItems documents={searchDocuments(documents, text)} onChoose={goToSource} />
         {found && <WordItems found={found} onChoose={goToSource} />}
         <ViewItems text={text} onChoose={goToView} />
+        {withoutTexts && text !== "" && <p className="rest">{textsNotSearched()}</p>}
       </Command.List>
     </Command>
   );

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { BUILD_FILE, parseBuild } from "../../records/build-record.ts";
-import { asideOf, draftOf, GRAPH_ENTRIES, TEXT_FOLDER, writerOf } from "./graph-files.ts";
+import { asideOf, draftOf, GRAPH_ENTRIES, writerOf } from "./graph-files.ts";
 import { foreignFile, noBuildRecord, notAFolder } from "./messages.ts";
 
 /**
@@ -13,10 +13,19 @@ import { foreignFile, noBuildRecord, notAFolder } from "./messages.ts";
  * @throws GraphError where the folder holds something that Countersign did not write
  */
 export async function replaceFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await swapFolder(folder, files, checkReplaceable);
+}
+
+/** The same for any folder; `check` throws where what lies in it must stay. */
+export async function swapFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  check: (folder: string) => Promise<void>,
+): Promise<void> {
   await recoverFolder(folder);
-  await checkReplaceable(folder);
+  await check(folder);
   const draft = draftOf(folder, process.pid);
-  await mkdir(join(draft, TEXT_FOLDER), { recursive: true });
+  await mkdir(draft);
   for (const [name, content] of files) await writeInto(draft, name, content);
   if (existsSync(folder)) await rename(folder, asideOf(folder));
   await rename(draft, folder);
@@ -72,11 +81,13 @@ function isOfAnother(pid: number): boolean {
 }
 
 /** Waits for the disk except for texts: there can be many, and `verify` finds one that a power cut has spoilt. */
-async function writeInto(folder: string, name: string, content: string): Promise<void> {
-  const file = await open(join(folder, name), "w");
+async function writeInto(folder: string, name: string, content: string | Uint8Array): Promise<void> {
+  const path = join(folder, name);
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, "w");
   try {
     await file.writeFile(content, "utf8");
-    if (!name.startsWith(TEXT_FOLDER)) await file.sync();
+    if (!name.endsWith(".txt")) await file.sync();
   } finally {
     await file.close();
   }
