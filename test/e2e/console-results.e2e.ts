@@ -94,7 +94,7 @@ test("what is chosen in the graph is marked in the table and comes into sight th
       "UNWIND range(1, 60) AS n MATCH (e:Entity) WITH e, n WHERE n = 60 OR e.name = 'Russia' RETURN n, e ORDER BY n",
   });
   await dock.locator("tbody tr").first().waitFor();
-  await page.getByRole("radio", { name: "List" }).click();
+  await page.getByRole("link", { name: "List", exact: true }).click();
   await page.getByRole("navigation", { name: "Entities shown" }).getByText("Citroën").click();
   const marked = dock.locator("[data-of-selected='true']");
   await expect.poll(() => marked.allInnerTexts()).toEqual([expect.stringContaining("Citroën")]);

@@ -49,7 +49,7 @@ test("while a query would run for ever the page answers, and once it is cancelle
   const { page, dock, column, problems, close } = await openConsole({ query: ENDLESS });
   const cancel = dock.getByRole("button", { name: "Cancel" });
   await cancel.waitFor();
-  await page.getByRole("radio", { name: "List" }).click();
+  await page.getByRole("link", { name: "List", exact: true }).click();
   await page.getByRole("navigation", { name: "Entities shown" }).getByText("RELOS").first().waitFor();
   await cancel.click();
   await dock.getByText("The query was cancelled.").waitFor();

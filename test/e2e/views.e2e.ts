@@ -115,8 +115,8 @@ test("the timeline zooms by wheel, buttons and keys, moves, and its link opens t
     const ticks = () => page.locator(".time-ticks").textContent();
     await page.locator(".time-entry").first().waitFor();
     const steps = [
-      () => page.getByRole("button", { name: "Nearer" }).click(),
-      () => page.getByRole("button", { name: "Later" }).click(),
+      () => page.getByRole("button", { name: "Nearer", exact: true }).click(),
+      () => page.getByRole("button", { name: "Later", exact: true }).click(),
       async () => {
         const { x, y, width, height } = await boxOf(page, ".time-lanes");
         await page.mouse.move(x + width / 2, y + height - 20);
