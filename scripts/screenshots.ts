@@ -11,6 +11,8 @@ const SETTLING = 1500;
 /** The views beside the graph; each gets a picture of its own. */
 const VIEWS = ["ledger", "timeline", "disagreements", "sources"];
 
+const QUERY = "MATCH (p:Person)-[s:SIGNED]->(a:Agreement) RETURN p.name, a.name, s.date, s.office";
+
 /** What the page tells of its canvas; empty until it is drawn. */
 declare const explorer: { labels(): readonly unknown[] };
 
@@ -31,6 +33,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.screenshot({ path: `docs/screenshot-${view}-${colorScheme}.png` });
     console.log(`docs/screenshot-${view}-${colorScheme}.png`);
   }
+  await page.goto(`${server.address}#console=table&query=${encodeURIComponent(QUERY)}`);
+  await page.locator(".console tbody tr").first().waitFor();
+  await page.screenshot({ path: `docs/screenshot-console-${colorScheme}.png` });
+  console.log(`docs/screenshot-console-${colorScheme}.png`);
 }
 await browser.close();
 await server.close();
