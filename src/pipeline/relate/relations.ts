@@ -10,19 +10,18 @@ import { PEOPLE_FRAMES } from "./frames/people.ts";
 import { PRESSURE_FRAMES } from "./frames/pressure.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import { agreementInName, topicOfAgreement } from "./links/agreement-topics.ts";
-import { boundBy, jointSigners, partyNoun } from "./links/bound-parties.ts";
+import { besideOtherParties, boundBy, jointSigners } from "./links/bound-parties.ts";
 import type { Link } from "./links/link.ts";
 import { memberOf, membersBehind, membership } from "./links/members.ts";
 import { inForceBetween, nextToRatify } from "./links/next-steps.ts";
 import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
 import { officeOf } from "./links/office-owners.ts";
-import { companyOfCountry, houseOfParliament, organOfState, placeInCountry } from "./links/owners.ts";
+import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
 import { participantsBefore, participantsBehind } from "./links/participants.ts";
 import { otherParty, partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
-import { eventIn, eventOfVisit, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
+import { eventIn, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
 import { quotation, statement } from "./links/statements.ts";
-import { topicBehind } from "./links/topics.ts";
 import { tradesWith } from "./links/trade.ts";
 
 export const FRAMES: readonly Frame[] = [
@@ -41,7 +40,6 @@ export const LINKS: readonly Link[] = [
   officeOf,
   organOfState,
   companyOfCountry,
-  houseOfParliament,
   membersBehind,
   memberOf,
   membership,
@@ -52,16 +50,14 @@ export const LINKS: readonly Link[] = [
   otherParty,
   boundBy,
   jointSigners,
-  partyNoun,
+  besideOtherParties,
   nextToRatify,
   inForceBetween,
   signatories,
   locatedIn,
   eventIn,
-  eventOfVisit,
   placeOfCountry,
   seatOf,
-  topicBehind,
   participantsBehind,
   participantsBefore,
   tradesWith,

@@ -85,6 +85,10 @@ export const BODY_FRAMES: readonly Frame[] = [
         "The Federation Council is part of the Ministry of Trade.",
         "Federation Council PART_OF Ministry of Trade asserted",
       ],
+      [
+        "The State Duma, the lower house of the Russian Parliament, agreed.",
+        "State Duma PART_OF Russian Parliament asserted",
+      ],
       ["The Federation Council is a part.", ""],
     ],
   },
@@ -98,6 +102,7 @@ export const BODY_FRAMES: readonly Frame[] = [
     examples: [
       ["NATO is headquartered in Brussels Square.", "NATO LOCATED_IN Brussels Square asserted"],
       ["Kudankulam plant lies in India.", "Kudankulam plant LOCATED_IN India asserted"],
+      ["Kaspi Bank, headquartered in Georgia, grew.", "Kaspi Bank LOCATED_IN Georgia asserted"],
       ["NATO sat in silence.", ""],
     ],
   },
