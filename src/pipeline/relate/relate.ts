@@ -23,8 +23,7 @@ export function relate(
   { schema, lexicon }: Knowledge,
 ): readonly Claim[] {
   const said = readDocument(source, sentences, resolved, lexicon).flatMap((reading) => [
-    ...byFrames(reading, schema),
-    ...byLinks(reading, schema),
+    ...byPairs(reading, schema),
     ...byFacts(reading, schema),
   ]);
   return mergeClaims(
@@ -42,6 +41,17 @@ export function attemptFrames(
 ): ReadonlyMap<Sentence, readonly Attempt[]> {
   const readings = readDocument(source, sentences, resolved, lexicon);
   return new Map(readings.map((reading) => [reading.sentence, tryFrames(reading, INDEX, schema)]));
+}
+
+/** A link tells only what no frame has told of the same sentence: a second rule is no second piece of evidence. */
+function byPairs(reading: Reading, schema: Schema): readonly Said[] {
+  const framed = byFrames(reading, schema);
+  const told = new Set(framed.map(printSaid));
+  return [...framed, ...byLinks(reading, schema).filter((link) => !told.has(printSaid(link)))];
+}
+
+function printSaid({ subject, predicate, other, evidence: { status, date, values } }: Said): string {
+  return JSON.stringify([subject, predicate, other, status, date, values]);
 }
 
 function byFrames(reading: Reading, schema: Schema): readonly Said[] {

@@ -8,23 +8,26 @@ import { CONTENT_FRAMES } from "./frames/contents.ts";
 import { EVENT_FRAMES } from "./frames/events.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
 import { PRESSURE_FRAMES } from "./frames/pressure.ts";
+import { SIGNING_FRAMES } from "./frames/signing.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import { agreementInName, topicOfAgreement } from "./links/agreement-topics.ts";
 import { besideOtherParties, boundBy, jointSigners } from "./links/bound-parties.ts";
 import type { Link } from "./links/link.ts";
-import { memberOf, membersBehind, membership } from "./links/members.ts";
+import { membersBehind, membership } from "./links/members.ts";
 import { inForceBetween, nextToRatify } from "./links/next-steps.ts";
 import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
 import { officeOf } from "./links/office-owners.ts";
 import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
 import { participantsBefore, participantsBehind } from "./links/participants.ts";
-import { otherParty, partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
+import { otherParty, partiesBefore, partiesBehind } from "./links/parties.ts";
+import { partiesInName } from "./links/parties-in-name.ts";
 import { eventIn, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
 import { quotation, statement } from "./links/statements.ts";
 import { tradesWith } from "./links/trade.ts";
 
 export const FRAMES: readonly Frame[] = [
+  ...SIGNING_FRAMES,
   ...AGREEMENT_FRAMES,
   ...CONTENT_FRAMES,
   ...PEOPLE_FRAMES,
@@ -41,7 +44,6 @@ export const LINKS: readonly Link[] = [
   organOfState,
   companyOfCountry,
   membersBehind,
-  memberOf,
   membership,
   placeInCountry,
   partiesBehind,

@@ -157,6 +157,10 @@ export const EVENT_FRAMES: readonly Frame[] = [
         "Ana Lopez arrived in Munich for the Munich Security Conference.",
         "Munich Security Conference HELD_IN Munich asserted",
       ],
+      [
+        "They met at the Munich Security Conference in Munich in May 2019.",
+        "Munich Security Conference HELD_IN Munich asserted 2019-05",
+      ],
       ["President Emmanuel Macron visited Munich for a week.", ""],
       ["Ana Lopez will leave Munich for the Munich Security Conference.", ""],
       ["Ana Lopez will visit Munich after the Munich Security Conference.", ""],

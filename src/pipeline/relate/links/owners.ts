@@ -1,5 +1,5 @@
 import { ORGANIZATION_HEADS } from "../../../lexicon/word-lists.ts";
-import { isPossessive, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
+import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
@@ -119,7 +119,7 @@ function isLastWord(reading: Reading, owner: Placed, owned: Placed): boolean {
 }
 
 function isPossessor(reading: Reading, owner: Placed, owned: Placed): boolean {
-  return isPossessive(reading, owner.last + 1) && owned.first === owner.last + 2;
+  return isPossessiveAt(reading, owner.last + 1) && owned.first === owner.last + 2;
 }
 
 /** "Indian Navy"; a body of two states ("India-Russia Commission") is an organ of neither. */

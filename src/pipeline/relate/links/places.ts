@@ -23,9 +23,9 @@ export const eventIn: Link = {
   confidence: 0.85,
   find: (reading) => placedIn(reading, ["Event"]).map((pair) => datedByEvent(reading, pair)),
   examples: [
-    ["They met at the Munich Security Conference in Munich.", "Munich Security Conference HELD_IN Munich asserted"],
+    ["They hailed the Munich Security Conference in Munich.", "Munich Security Conference HELD_IN Munich asserted"],
     [
-      "They met at the Munich Security Conference in Munich in May 2019.",
+      "They hailed the Munich Security Conference in Munich in May 2019.",
       "Munich Security Conference HELD_IN Munich asserted 2019-05",
     ],
     ["The Munich Security Conference was fun in Munich.", ""],
