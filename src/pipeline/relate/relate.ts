@@ -28,7 +28,6 @@ export function relate(
   ]);
   return mergeClaims(
     settleStatuses(shareDates(said, resolved.entities, lexicon), sentences, source.document.published),
-    () => source.document.publisher ?? source.document.id,
   );
 }
 

@@ -65,34 +65,6 @@ export const jointSigners: Link = {
   ],
 };
 
-/** "for Japan and the other parties to the treaty": whoever is named beside the others is one of them. */
-export const besideOtherParties: Link = {
-  id: "relate/party/others",
-  predicate: "PARTY_TO",
-  confidence: 0.85,
-  find: (reading) => {
-    const tree = reading.tree;
-    return reading.sentence.tokens.flatMap((token, noun): readonly Pair[] => {
-      if (token.lemma !== "party" || !isOther(tree, noun)) return [];
-      const agreement = agreements(reading).find((each) => {
-        const head = headOf(tree, each);
-        return caseOf(tree, head) === "to" && isUnder(tree, head, noun);
-      });
-      const named = conjunctsOf(tree, noun).flatMap(reading.mentionsAt);
-      return agreement
-        ? toPairs(
-            named.filter(({ type }) => type === "Country"),
-            agreement,
-          )
-        : [];
-    });
-  },
-  examples: [
-    ["It was signed for Japan and the other parties to the Aachen Treaty.", "Japan PARTY_TO Aachen Treaty asserted"],
-    ["Japan hailed the other parties to the Aachen Treaty.", ""],
-  ],
-};
-
 function agreements(reading: Reading): readonly Placed[] {
   return topMentions(reading).filter((mention) => mention.type === "Agreement");
 }
@@ -166,8 +138,4 @@ function boundVerb(tree: Tree, head: number): number | undefined {
   if (above.tag !== "VERB") return undefined;
   if (caseOf(tree, head) === "under") return token.head;
   return MAKING.has(above.lemma) && caseOf(tree, token.head) === "by" ? above.head : undefined;
-}
-
-function isOther(tree: Tree, noun: number): boolean {
-  return childrenBy(tree, noun, "amod").some((child) => tree.tokens[child]?.lemma === "other");
 }
