@@ -14,6 +14,7 @@ import { settleStatuses } from "./settle-status.ts";
 import { shareDates } from "./share-dates.ts";
 
 const INDEX = indexFrames(FRAMES);
+const LINK_IDS: ReadonlySet<string> = new Set(LINKS.map(({ id }) => id));
 
 /** What one document says about its entities, each claim with its evidence, sorted by id. */
 export function relate(
@@ -23,12 +24,12 @@ export function relate(
   { schema, lexicon }: Knowledge,
 ): readonly Claim[] {
   const said = readDocument(source, sentences, resolved, lexicon).flatMap((reading) => [
-    ...byPairs(reading, schema),
+    ...byFrames(reading, schema),
+    ...byLinks(reading, schema),
     ...byFacts(reading, schema),
   ]);
-  return mergeClaims(
-    settleStatuses(shareDates(said, resolved.entities, lexicon), sentences, source.document.published),
-  );
+  const dated = shareDates(said, resolved.entities, lexicon);
+  return mergeClaims(withoutEchoes(settleStatuses(dated, sentences, source.document.published)));
 }
 
 /** Every frame at every word of a sentence that may tell its relation, sentence by sentence: for those who look after the frames. */
@@ -42,15 +43,18 @@ export function attemptFrames(
   return new Map(readings.map((reading) => [reading.sentence, tryFrames(reading, INDEX, schema)]));
 }
 
-/** A link tells only what no frame has told of the same sentence: a second rule is no second piece of evidence. */
-function byPairs(reading: Reading, schema: Schema): readonly Said[] {
-  const framed = byFrames(reading, schema);
-  const told = new Set(framed.map(printSaid));
-  return [...framed, ...byLinks(reading, schema).filter((link) => !told.has(printSaid(link)))];
+/** Without what a link tells of a sentence just as a frame does: a second rule is no second piece of evidence. */
+function withoutEchoes(said: readonly Said[]): readonly Said[] {
+  const told = new Set(said.filter((each) => !isLinked(each)).map(printSaid));
+  return said.filter((each) => !isLinked(each) || !told.has(printSaid(each)));
 }
 
-function printSaid({ subject, predicate, other, evidence: { status, date, values } }: Said): string {
-  return JSON.stringify([subject, predicate, other, status, date, values]);
+function isLinked({ evidence }: Said): boolean {
+  return LINK_IDS.has(evidence.rule);
+}
+
+function printSaid({ subject, predicate, other, evidence: { start, status, date, values } }: Said): string {
+  return JSON.stringify([start, subject, predicate, other, status, date, values]);
 }
 
 function byFrames(reading: Reading, schema: Schema): readonly Said[] {
