@@ -20,11 +20,11 @@ export interface Said extends ClaimKey {
 
 /**
  * One claim for all that say the same: same ends, predicate and status, and, unless it happens once, the same date and values.
- * `publisherOf` tells who published a document. Sorted by id; the order of `said` never matters.
+ * `publisherOf` tells who published a document; without it each has a publisher of its own. Sorted by id; the order of `said` never matters.
  */
 export function mergeClaims(
   said: readonly Said[],
-  publisherOf: (document: Evidence["document"]) => string,
+  publisherOf: (document: Evidence["document"]) => string = (document) => document,
 ): readonly Claim[] {
   const groups = new Map<string, Said[]>();
   for (const each of said) {

@@ -1,4 +1,4 @@
-import { isPossessive, type Placed, type Reading, tagAt, wordAt } from "./reading.ts";
+import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "./reading.ts";
 
 const GOVERNORS: ReadonlySet<string> = new Set(
   "of to with in by for from at on between against into over under toward towards through within across during including via like than".split(
@@ -42,7 +42,7 @@ export function objectsAfter(
   reach: number,
 ): readonly Placed[] {
   const found = topMentions(reading).find(
-    (mention) => mention.first > index && types.includes(mention.type) && !isPossessive(reading, mention.last + 1),
+    (mention) => mention.first > index && types.includes(mention.type) && !isPossessiveAt(reading, mention.last + 1),
   );
   if (!found || found.first - index > reach || hasStop(reading, index, found.first)) return [];
   return hasVerb(reading, index + 1, found.first) ? [] : joinedAfter(reading, found, types);
@@ -69,7 +69,7 @@ export function objectsBehind(
 /** "X’s" right before the noun at `index`, over words inside its phrase. */
 export function ownersOf(reading: Reading, index: number, types: readonly string[]): readonly Placed[] {
   for (let at = index - 1; at > Math.max(0, index - 7); at--) {
-    if (isPossessive(reading, at)) {
+    if (isPossessiveAt(reading, at)) {
       const owner = topMentions(reading).find((mention) => mention.last === at - 1 && types.includes(mention.type));
       return owner ? joinedBefore(reading, owner, types) : [];
     }
@@ -85,7 +85,7 @@ export function topMentions(reading: Reading): Placed[] {
 
 /** True for the object of a preposition or verb, and for an owner ("Putin’s"): those do nothing themselves. */
 function isGoverned(reading: Reading, mention: Placed): boolean {
-  if (isPossessive(reading, mention.last + 1)) return true;
+  if (isPossessiveAt(reading, mention.last + 1)) return true;
   let at = mention.first - 1;
   while (INSIDE_PHRASE.has(tagAt(reading, at)) && mention.first - at < 12) at--;
   return (

@@ -1,27 +1,27 @@
 import { REPORTING_VERBS } from "../../lexicon/word-lists.ts";
-import { ancestorsOf, caseOf, childrenBy, isLabel, type Tree } from "../../text/tree.ts";
+import { caseOf, childrenBy, isLabel, type Tree } from "../../text/tree.ts";
+import {
+  attachment,
+  HAPPENINGS,
+  isAdverbial,
+  isBare,
+  isOccasion,
+  isVerb,
+  PARTS,
+  TAKING_PLACE,
+} from "./attached-dates.ts";
 import type { FoundDate } from "./date-phrases.ts";
 import { type DatedSentence, datesIn, type PlacedDate } from "./placed-dates.ts";
 import type { Reading } from "./reading.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** Nouns that have a date of their own: "ahead of the visit on December 4" dates the visit. */
-const HAPPENINGS = set(
-  "visit trip tour meeting talk summit ceremony conference session war election vote signing ratification approval attack strike exercise launch test forum negotiation referendum celebration anniversary report ruling",
-);
-/** Verbs that only say when a noun happens: "the visit is scheduled for Friday". */
-const TAKING_PLACE = set(
-  "be schedule set plan slate expect begin start open conclude end finish last hold host occur happen follow come fall convene kick date due take",
-);
 /** Verbs that add nothing to their object: "paid a visit on Monday". */
 const LIGHT = set(
   "pay make hold have begin start conclude complete embark arrive attend host give take do conduct sign join address open",
 );
 /** Verbs by which one happening is a part of another: "the visit will feature talks". */
 const CONTAINING = set("include feature see involve contain comprise bring entail");
-/** Behind these words another happening begins: "ratified it hours before Putin’s visit on December 4". */
-const PARTS = /^(?:before|after|ahead|since|until|following|when|while|as|which|who|that|where|whose|prior)$/;
 const TIME_MARKS = /^(?:before|after|until|since|when|while|as|if|because|although|though)$/;
 const NEARLY = 0.1;
 
@@ -58,57 +58,6 @@ function best(
 ): PlacedDate | undefined {
   const worth = (date: PlacedDate) => score(date) - (NEARLY * Math.abs(date.first - trigger)) / 100;
   return dates.filter((date) => score(date) > 0).sort((a, b) => worth(b) - worth(a))[0];
-}
-
-/** 3: hangs on the trigger; 2: on something in the trigger’s clause that has no date of its own; 0: on something else. */
-function attachment(dated: DatedSentence, date: PlacedDate, trigger: number): number {
-  const { tree } = dated;
-  if (date.governor === trigger) return isParted(tree, date, trigger) ? 0 : 3;
-  const above = ancestorsOf(tree, date.head);
-  const at = above.indexOf(trigger);
-  if (at === -1 || isParted(tree, date, trigger)) return 0;
-  const between = above.slice(0, at);
-  if (between.length === 1 && isTakingPlace(tree, between[0] as number)) return 3;
-  return between.every((index) => isBare(dated, index)) && isAdverbial(tree, date) ? 2 : 0;
-}
-
-/** True where words of time between trigger and date say that the date is that of something else. */
-function isParted({ tokens }: Tree, date: PlacedDate, trigger: number): boolean {
-  if (date.first < trigger || tokens[date.first - 1]?.text === ",") return false;
-  const end = date.bound === "" ? date.first : date.first - 1;
-  return tokens.slice(trigger + 1, end).some((token) => PARTS.test(token.text.toLowerCase()));
-}
-
-/** Neither a verb nor a noun with a date of its own, unless that is the occasion: "signed it at a meeting on Monday". */
-function isBare({ tree, named }: DatedSentence, index: number): boolean {
-  const token = tree.tokens[index];
-  if (token === undefined) return false;
-  if (isVerb(tree, index) && !named.has(index)) return isTakingPlace(tree, index) && isOccasion(tree, token.head);
-  return !HAPPENINGS.has(token.lemma) || isOccasion(tree, index);
-}
-
-/** A gerund behind "of" says what a noun is about: "a memorandum of understanding". */
-function isVerb({ tokens }: Tree, index: number): boolean {
-  return tokens[index]?.tag === "VERB" && tokens[index - 1]?.text !== "of";
-}
-
-/** "at a meeting", "during the visit", "on the sidelines of the summit" */
-function isOccasion(tree: Tree, index: number): boolean {
-  const token = tree.tokens[index];
-  const isBeside = /^(?:margin|sideline|fringe|occasion)$/.test(tree.tokens[token?.head ?? -1]?.lemma ?? "");
-  return isBeside || /^(?:at|during|in|on)$/.test(caseOf(tree, index));
-}
-
-/** With a preposition, or "yesterday": no part of a noun ("the Feb 18 pact", "next week’s summit", "the Treaty of 1949"). */
-function isAdverbial(tree: Tree, { head }: PlacedDate): boolean {
-  return (
-    caseOf(tree, head) !== "of" && !/^(?:nummod|compound|amod|flat|nmod:poss)$/.test(tree.tokens[head]?.label ?? "")
-  );
-}
-
-function isTakingPlace({ tokens }: Tree, index: number): boolean {
-  const token = tokens[index];
-  return token !== undefined && TAKING_PLACE.has(token.lemma) && isLabel(token, "acl");
 }
 
 /** The date of what the trigger is said together with. */

@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../../domain/sentence.ts";
 import { containsSpan } from "../../domain/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { readTree, type Tree } from "../../text/tree.ts";
-import { lower } from "../../text/words.ts";
+import { isPossessive, lower } from "../../text/words.ts";
 import type { Report } from "./engine/speakers.ts";
 import type { Quotation } from "./quotations.ts";
 
@@ -128,7 +128,7 @@ export function tagAt(reading: Reading, index: number): string {
   return tokenAt(reading, index)?.tag ?? "";
 }
 
-/** "’s" or a bare apostrophe, right behind an owner. */
-export function isPossessive(reading: Reading, index: number): boolean {
-  return /^['’]s?$/.test(wordAt(reading, index));
+/** The token is the mark of possession, right behind an owner. */
+export function isPossessiveAt(reading: Reading, index: number): boolean {
+  return isPossessive(tokenAt(reading, index));
 }

@@ -14,6 +14,7 @@ import { settleStatuses } from "./settle-status.ts";
 import { shareDates } from "./share-dates.ts";
 
 const INDEX = indexFrames(FRAMES);
+const LINK_IDS: ReadonlySet<string> = new Set(LINKS.map(({ id }) => id));
 
 /** What one document says about its entities, each claim with its evidence, sorted by id. */
 export function relate(
@@ -27,10 +28,8 @@ export function relate(
     ...byLinks(reading, schema),
     ...byFacts(reading, schema),
   ]);
-  return mergeClaims(
-    settleStatuses(shareDates(said, resolved.entities, lexicon), sentences, source.document.published),
-    () => source.document.publisher ?? source.document.id,
-  );
+  const dated = shareDates(said, resolved.entities, lexicon);
+  return mergeClaims(withoutEchoes(settleStatuses(dated, sentences, source.document.published)));
 }
 
 /** Every frame at every word of a sentence that may tell its relation, sentence by sentence: for those who look after the frames. */
@@ -42,6 +41,20 @@ export function attemptFrames(
 ): ReadonlyMap<Sentence, readonly Attempt[]> {
   const readings = readDocument(source, sentences, resolved, lexicon);
   return new Map(readings.map((reading) => [reading.sentence, tryFrames(reading, INDEX, schema)]));
+}
+
+/** Without what a link tells of a sentence just as a frame does: a second rule is no second piece of evidence. */
+function withoutEchoes(said: readonly Said[]): readonly Said[] {
+  const told = new Set(said.filter((each) => !isLinked(each)).map(printSaid));
+  return said.filter((each) => !isLinked(each) || !told.has(printSaid(each)));
+}
+
+function isLinked({ evidence }: Said): boolean {
+  return LINK_IDS.has(evidence.rule);
+}
+
+function printSaid({ subject, predicate, other, evidence: { start, status, date, values } }: Said): string {
+  return JSON.stringify([start, subject, predicate, other, status, date, values]);
 }
 
 function byFrames(reading: Reading, schema: Schema): readonly Said[] {

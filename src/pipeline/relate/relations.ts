@@ -8,24 +8,28 @@ import { CONTENT_FRAMES } from "./frames/contents.ts";
 import { EVENT_FRAMES } from "./frames/events.ts";
 import { PEOPLE_FRAMES } from "./frames/people.ts";
 import { PRESSURE_FRAMES } from "./frames/pressure.ts";
+import { SIGNING_FRAMES } from "./frames/signing.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import { agreementInName, topicOfAgreement } from "./links/agreement-topics.ts";
-import { boundBy, jointSigners, partyNoun } from "./links/bound-parties.ts";
+import { boundBy, jointSigners } from "./links/bound-parties.ts";
+import { eventOfJourney } from "./links/event-of-journey.ts";
 import type { Link } from "./links/link.ts";
-import { memberOf, membersBehind, membership } from "./links/members.ts";
+import { membersBehind, membership } from "./links/members.ts";
 import { inForceBetween, nextToRatify } from "./links/next-steps.ts";
 import { becomesOffice, holdsOffice } from "./links/office-holders.ts";
 import { officeOf } from "./links/office-owners.ts";
-import { companyOfCountry, houseOfParliament, organOfState, placeInCountry } from "./links/owners.ts";
+import { besideOtherParties } from "./links/other-parties.ts";
+import { companyOfCountry, organOfState, placeInCountry } from "./links/owners.ts";
 import { participantsBefore, participantsBehind } from "./links/participants.ts";
-import { otherParty, partiesBefore, partiesBehind, partiesInName } from "./links/parties.ts";
-import { eventIn, eventOfVisit, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
+import { otherParty, partiesBefore, partiesBehind } from "./links/parties.ts";
+import { partiesInName } from "./links/parties-in-name.ts";
+import { eventIn, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
 import { quotation, statement } from "./links/statements.ts";
-import { topicBehind } from "./links/topics.ts";
 import { tradesWith } from "./links/trade.ts";
 
 export const FRAMES: readonly Frame[] = [
+  ...SIGNING_FRAMES,
   ...AGREEMENT_FRAMES,
   ...CONTENT_FRAMES,
   ...PEOPLE_FRAMES,
@@ -41,9 +45,7 @@ export const LINKS: readonly Link[] = [
   officeOf,
   organOfState,
   companyOfCountry,
-  houseOfParliament,
   membersBehind,
-  memberOf,
   membership,
   placeInCountry,
   partiesBehind,
@@ -52,16 +54,15 @@ export const LINKS: readonly Link[] = [
   otherParty,
   boundBy,
   jointSigners,
-  partyNoun,
+  besideOtherParties,
   nextToRatify,
   inForceBetween,
   signatories,
   locatedIn,
   eventIn,
-  eventOfVisit,
+  eventOfJourney,
   placeOfCountry,
   seatOf,
-  topicBehind,
   participantsBehind,
   participantsBefore,
   tradesWith,

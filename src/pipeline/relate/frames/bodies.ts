@@ -13,6 +13,7 @@ export const BODY_FRAMES: readonly Frame[] = [
     examples: [
       ["Japan joined NATO.", "Japan MEMBER_OF NATO asserted"],
       ["Japan’s accession to NATO is late.", "Japan MEMBER_OF NATO asserted"],
+      ["India's membership of NATO ended.", "India MEMBER_OF NATO asserted"],
       ["Japan joined the queue.", ""],
     ],
   },
@@ -54,7 +55,13 @@ export const BODY_FRAMES: readonly Frame[] = [
     examples: [
       ["Japan is a member of NATO.", "Japan MEMBER_OF NATO asserted"],
       ["Japan and India will become members of NATO.", "India MEMBER_OF NATO planned; Japan MEMBER_OF NATO planned"],
+      ["The NATO partners (Poland and Spain) agreed.", "Poland MEMBER_OF NATO asserted; Spain MEMBER_OF NATO asserted"],
+      ["Poland, a founding member of NATO, agreed.", "Poland MEMBER_OF NATO asserted"],
+      ["Ana Lopez is a NATO official.", "Ana Lopez MEMBER_OF NATO asserted"],
+      ["NATO analyst Ana Lopez agreed.", "Ana Lopez MEMBER_OF NATO asserted"],
       ["Japan is a member.", ""],
+      ["Poland praised a member of NATO.", ""],
+      ["The NATO flag delighted Ana Lopez.", ""],
     ],
   },
   {
@@ -85,6 +92,10 @@ export const BODY_FRAMES: readonly Frame[] = [
         "The Federation Council is part of the Ministry of Trade.",
         "Federation Council PART_OF Ministry of Trade asserted",
       ],
+      [
+        "The State Duma, the lower house of the Russian Parliament, agreed.",
+        "State Duma PART_OF Russian Parliament asserted",
+      ],
       ["The Federation Council is a part.", ""],
     ],
   },
@@ -98,6 +109,7 @@ export const BODY_FRAMES: readonly Frame[] = [
     examples: [
       ["NATO is headquartered in Brussels Square.", "NATO LOCATED_IN Brussels Square asserted"],
       ["Kudankulam plant lies in India.", "Kudankulam plant LOCATED_IN India asserted"],
+      ["Kaspi Bank, headquartered in Georgia, grew.", "Kaspi Bank LOCATED_IN Georgia asserted"],
       ["NATO sat in silence.", ""],
     ],
   },

@@ -50,7 +50,12 @@ export const CONTENT_FRAMES: readonly Frame[] = [
     examples: [
       ["Japan is a party to the Aachen Treaty.", "Japan PARTY_TO Aachen Treaty asserted"],
       ["Japan will become a party to the Aachen Treaty.", "Japan PARTY_TO Aachen Treaty planned"],
+      [
+        "Japan and India became parties to the Aachen Treaty.",
+        "India PARTY_TO Aachen Treaty asserted; Japan PARTY_TO Aachen Treaty asserted",
+      ],
       ["Japan held a party.", ""],
+      ["Japan hailed the parties to the Aachen Treaty.", ""],
     ],
   },
   {

@@ -149,7 +149,21 @@ export const EVENT_FRAMES: readonly Frame[] = [
         "President Emmanuel Macron visited Munich for the Munich Security Conference.",
         "Munich Security Conference HELD_IN Munich asserted",
       ],
+      [
+        "Ana Lopez will visit Munich on 5 May 2040 for the Munich Security Conference.",
+        "Munich Security Conference HELD_IN Munich planned 2040-05-05",
+      ],
+      [
+        "Ana Lopez arrived in Munich for the Munich Security Conference.",
+        "Munich Security Conference HELD_IN Munich asserted",
+      ],
+      [
+        "They met at the Munich Security Conference in Munich in May 2019.",
+        "Munich Security Conference HELD_IN Munich asserted 2019-05",
+      ],
       ["President Emmanuel Macron visited Munich for a week.", ""],
+      ["Ana Lopez will leave Munich for the Munich Security Conference.", ""],
+      ["Ana Lopez will visit Munich after the Munich Security Conference.", ""],
     ],
   },
 ];

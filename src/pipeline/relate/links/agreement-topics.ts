@@ -1,6 +1,7 @@
-import { ancestorsOf, caseOf, childrenBy, headWithin, isLabel } from "../../../text/tree.ts";
+import { ancestorsOf, caseOf, childrenBy, isLabel } from "../../../text/tree.ts";
 import { topMentions } from "../arguments.ts";
 import type { Placed, Reading } from "../reading.ts";
+import { headOf } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "Protocol to the Aachen Treaty": an agreement that names another is about it. */
@@ -30,13 +31,14 @@ function agreementsInside({ mentions }: Reading): readonly Pair[] {
     );
 }
 
+const ABOUT = /^(?:for|on|about|over|regarding|concerning|covering)$/;
 const TOPICS: ReadonlySet<string> = new Set(["System", "Place", "Event"]);
 
-/** "a deal for the purchase of the S-400", "signed a pact about Ayni airbase": what the phrase behind an agreement is about. */
+/** "a deal for the purchase of the S-400", "signed a pact about Ayni airbase", "protocol to the treaty": what the phrase behind it is about. */
 export const topicOfAgreement: Link = {
   id: "relate/concern-topic/behind",
   predicate: "CONCERNS",
-  confidence: 0.65,
+  confidence: 0.7,
   find: (reading) =>
     topMentions(reading)
       .filter(({ type }) => type === "Agreement")
@@ -46,25 +48,30 @@ export const topicOfAgreement: Link = {
       "Japan signed the Aachen Treaty for the purchase of the S-400 system.",
       "Aachen Treaty CONCERNS S-400 system asserted",
     ],
+    ["The BREMA pact on the Arctic holds.", "BREMA pact CONCERNS Arctic asserted"],
+    ["The BREMA pact (2019) on the joint production of the S-400 holds.", "BREMA pact CONCERNS S-400 asserted"],
+    ["Japan signed the BREMA pact to the Aachen Treaty.", "BREMA pact CONCERNS Aachen Treaty asserted"],
     ["Japan signed the Aachen Treaty in the Arctic region.", ""],
+    ["The BREMA pact holds on the Arctic.", ""],
   ],
 };
 
 function topicsOf(reading: Reading, agreement: Placed): readonly Placed[] {
   const { tree } = reading;
-  const head = headWithin(tree, agreement.first, agreement.last);
-  const token = tree.tokens[head];
-  const verb = token && isLabel(token, "obj") ? [token.head] : [];
-  const phrases = [head, ...verb]
-    .flatMap((host) => childrenBy(tree, host, "nmod", "obl"))
-    .filter(
-      (child) =>
-        child > agreement.last && /^(?:for|on|about|over|regarding|concerning|covering)$/.test(caseOf(tree, child)),
+  const head = headOf(tree, agreement);
+  const behind = (host: number, prepositions: RegExp) =>
+    childrenBy(tree, host, "nmod", "obl").filter(
+      (child) => child > agreement.last && prepositions.test(caseOf(tree, child)),
     );
-  return topMentions(reading).filter(({ type, first, last }) => {
-    if (!TOPICS.has(type) || first <= agreement.last) return false;
-    const at = headWithin(tree, first, last);
-    return phrases.some((phrase) => hangsStraight(reading, at, phrase));
+  const token = tree.tokens[head];
+  const hosts = token && isLabel(token, "obj") ? [head, token.head] : [head];
+  const about = hosts.flatMap((host) => behind(host, ABOUT));
+  const to = behind(head, /^to$/);
+  return topMentions(reading).filter((topic) => {
+    if (topic.first <= agreement.last || topic.mention.entity === agreement.mention.entity) return false;
+    const at = headOf(tree, topic);
+    if (topic.type === "Agreement") return to.includes(at);
+    return TOPICS.has(topic.type) && about.some((phrase) => hangsStraight(reading, at, phrase));
   });
 }
 

@@ -2,7 +2,7 @@ import { caseOf, childrenBy, conjunctsOf, isLabel, isUnder, type Tree } from "..
 import { topMentions } from "../arguments.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { statusOf } from "../status.ts";
-import { headOf, isInside, mentionsOf, mentionsUnder } from "./between.ts";
+import { headOf, isInside, mentionsOf } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** "Under the treaty, Japan and India will share data", "by signing it, both agree": it binds both. */
@@ -62,33 +62,6 @@ export const jointSigners: Link = {
     ["Japan signed the Aachen Treaty.", ""],
     ["Japan and India criticised the Aachen Treaty.", ""],
     ["Japan and India will sign the Aachen Treaty later.", ""],
-  ],
-};
-
-/** "Japan is a party to the treaty", "will become parties to the treaty", "parties to the treaty include" */
-export const partyNoun: Link = {
-  id: "relate/party/noun",
-  predicate: "PARTY_TO",
-  confidence: 0.85,
-  find: (reading) => {
-    const tree = reading.tree;
-    return reading.sentence.tokens.flatMap((token, noun): readonly Pair[] => {
-      if (!/^part(?:y|ies)$/.test(token.lemma)) return [];
-      const agreement = agreements(reading).find((each) => {
-        const head = headOf(tree, each);
-        return caseOf(tree, head) === "to" && isUnder(tree, head, noun);
-      });
-      return agreement ? toPairs(partiesOfNoun(reading, tree, noun), agreement) : [];
-    });
-  },
-  examples: [
-    ["Japan is a party to the Aachen Treaty.", "Japan PARTY_TO Aachen Treaty asserted"],
-    [
-      "Japan and India became parties to the Aachen Treaty.",
-      "India PARTY_TO Aachen Treaty asserted; Japan PARTY_TO Aachen Treaty asserted",
-    ],
-    ["It was signed for Japan and the other parties to the Aachen Treaty.", "Japan PARTY_TO Aachen Treaty asserted"],
-    ["Japan hailed the parties to the Aachen Treaty.", ""],
   ],
 };
 
@@ -165,21 +138,4 @@ function boundVerb(tree: Tree, head: number): number | undefined {
   if (above.tag !== "VERB") return undefined;
   if (caseOf(tree, head) === "under") return token.head;
   return MAKING.has(above.lemma) && caseOf(tree, token.head) === "by" ? above.head : undefined;
-}
-
-/** Who is said to be a party: the subject of "is" and "become", what follows "include", those beside "the other parties". */
-function partiesOfNoun(reading: Reading, tree: Tree, noun: number): readonly Placed[] {
-  const verb = tree.tokens[noun]?.head ?? -1;
-  const token = tree.tokens[verb];
-  const isOther = childrenBy(tree, noun, "amod").some((child) => tree.tokens[child]?.lemma === "other");
-  if (isOther) return conjunctsOf(tree, noun).flatMap((index) => namedAt(reading, index));
-  const becomes = token !== undefined && /^(?:become|remain)$/.test(token.lemma);
-  const includes = token?.lemma === "include" && isLabel(tree.tokens[noun], "nsubj");
-  const ends = childrenBy(tree, noun, "cop").length > 0 ? childrenBy(tree, noun, "nsubj") : [];
-  const found = becomes ? subjectsOf(tree, verb) : includes ? childrenBy(tree, verb, "obj") : ends;
-  return found.flatMap((index) => mentionsUnder(reading, index, "Country"));
-}
-
-function namedAt(reading: Reading, index: number): readonly Placed[] {
-  return mentionsOf(reading, "Country").filter(({ first, last }) => first <= index && index <= last);
 }

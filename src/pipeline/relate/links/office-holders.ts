@@ -1,7 +1,7 @@
 import { findHolder } from "../../../text/apposition.ts";
 import { childrenBy, conjunctsOf, isLabel, type Tree } from "../../../text/tree.ts";
 import { datesIn } from "../placed-dates.ts";
-import { isPossessive, type Placed, type Reading } from "../reading.ts";
+import { isPossessiveAt, type Placed, type Reading } from "../reading.ts";
 import { headOf, isInside, mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
@@ -106,7 +106,7 @@ function beforeOffice(reading: Reading, office: Placed): Placed | undefined {
 }
 
 function endsBefore(reading: Reading, { last }: Placed, office: Placed): boolean {
-  return last + 1 === office.first || (isPossessive(reading, last + 1) && last + 2 === office.first);
+  return last + 1 === office.first || (isPossessiveAt(reading, last + 1) && last + 2 === office.first);
 }
 
 /** "Ana Lopez, minister of trade and former ambassador": the second post of a list behind its holder. */

@@ -1,4 +1,4 @@
-import { isPossessive, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
+import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { isInside, mentionsOf, outermost, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
@@ -46,7 +46,7 @@ function insideOffice(reading: Reading, office: Placed): readonly Placed[] {
       (mention) => isInside(mention, office) && mention.type !== "Office" && mention.type !== "Person",
     ),
   ).filter((mention) => !isDestination(reading, mention, office));
-  const bodies = all.filter(({ type, last }) => type === "Organization" && !isPossessive(reading, last + 1));
+  const bodies = all.filter(({ type, last }) => type === "Organization" && !isPossessiveAt(reading, last + 1));
   return bodies.length > 0 ? bodies : all.filter(({ type }) => type === "Country").slice(0, 1);
 }
 
@@ -72,7 +72,7 @@ function besideOffice(reading: Reading, office: Placed): Placed | undefined {
 /** Right before the post, over its adjectives where an ’s says whose it is. */
 function isOwner(reading: Reading, owner: Placed, office: Placed): boolean {
   if (owner.last + 1 === office.first) return owner.mention.form === "name";
-  if (!isPossessive(reading, owner.last + 1) || office.first - owner.last > 4) return false;
+  if (!isPossessiveAt(reading, owner.last + 1) || office.first - owner.last > 4) return false;
   for (let at = owner.last + 2; at < office.first; at++) if (tagAt(reading, at) !== "ADJ") return false;
   return true;
 }

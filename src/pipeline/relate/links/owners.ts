@@ -1,12 +1,10 @@
 import { ORGANIZATION_HEADS } from "../../../lexicon/word-lists.ts";
-import { isPossessive, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
+import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
 const COMPANY =
   /\b(?:limited|ltd|inc|corp|corporation|company|group|plc|bank|industries|airlines|airways|motors)\b\.?$/i;
-
-const HOUSE_OF = /^,? ?(?:[—–-] )?(?:the |a )?(?:lower|upper) (?:house|chamber) of (?:the )?(?:\p{Lu}\p{L}+ )?$/u;
 
 /** A state's own organ: "Russia’s State Duma", "Indian Ministry of Commerce", "the Senate of the United States". */
 export const organOfState: Link = {
@@ -45,27 +43,6 @@ export const companyOfCountry: Link = {
     ],
     ["Russian officials left Rosneft.", ""],
     ["Russia’s Federation Council agreed.", ""],
-  ],
-};
-
-/** "the State Duma, the lower house of the Russian Parliament" */
-export const houseOfParliament: Link = {
-  id: "relate/owner/house",
-  predicate: "PART_OF",
-  confidence: 0.9,
-  find: (reading) =>
-    mentionsOf(reading, "Organization").flatMap((house): Pair[] => {
-      const parliament = mentionsOf(reading, "Organization").find(({ first }) => first > house.last);
-      return parliament && HOUSE_OF.test(wordsBetween(reading, house, parliament))
-        ? [{ subject: house, object: parliament }]
-        : [];
-    }),
-  examples: [
-    [
-      "The State Duma, the lower house of the Russian Parliament, agreed.",
-      "State Duma PART_OF Russian Parliament asserted",
-    ],
-    ["The State Duma, a rival of the Russian Parliament, agreed.", ""],
   ],
 };
 
@@ -142,7 +119,7 @@ function isLastWord(reading: Reading, owner: Placed, owned: Placed): boolean {
 }
 
 function isPossessor(reading: Reading, owner: Placed, owned: Placed): boolean {
-  return isPossessive(reading, owner.last + 1) && owned.first === owner.last + 2;
+  return isPossessiveAt(reading, owner.last + 1) && owned.first === owner.last + 2;
 }
 
 /** "Indian Navy"; a body of two states ("India-Russia Commission") is an organ of neither. */

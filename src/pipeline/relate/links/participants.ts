@@ -1,5 +1,5 @@
 import { objectsBehind, topMentions } from "../arguments.ts";
-import { isPossessive, type Placed, type Reading, wordAt } from "../reading.ts";
+import { isPossessiveAt, type Placed, type Reading, wordAt } from "../reading.ts";
 import { headOf } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
@@ -30,7 +30,7 @@ export const participantsBefore: Link = {
   find: (reading) =>
     events(reading).flatMap((event) => {
       const owner = topMentions(reading).find(
-        ({ last }) => isPossessive(reading, last + 1) && event.first - last > 0 && event.first - last <= 4,
+        ({ last }) => isPossessiveAt(reading, last + 1) && event.first - last > 0 && event.first - last <= 4,
       );
       const other = topMentions(reading).find(({ last }) => owner !== undefined && last === owner.first - 2);
       const joined = owner && other && wordAt(reading, owner.first - 1) === "and" ? [other, owner] : [];

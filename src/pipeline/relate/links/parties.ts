@@ -1,7 +1,7 @@
 import { AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
 import { ancestorsOf, caseOf, childrenBy, isLabel, isUnder, type Tree } from "../../../text/tree.ts";
 import { objectsBehind, topMentions } from "../arguments.ts";
-import { isPossessive, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
+import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { headOf, mentionsUnder } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
@@ -67,7 +67,9 @@ export const partiesBefore: Link = {
     agreements(reading).flatMap((agreement): readonly Pair[] => {
       const owner = topMentions(reading).find(
         (mention) =>
-          mention.type === "Country" && isPossessive(reading, mention.last + 1) && agreement.first - mention.last <= 4,
+          mention.type === "Country" &&
+          isPossessiveAt(reading, mention.last + 1) &&
+          agreement.first - mention.last <= 4,
       );
       if (!owner || owner.last >= agreement.first) return [];
       return pairs([...joinedTo(reading, owner), owner], agreement);
@@ -79,25 +81,6 @@ export const partiesBefore: Link = {
       "India PARTY_TO Aachen Treaty asserted; Japan PARTY_TO Aachen Treaty asserted",
     ],
     ["The Aachen Treaty expired in India.", ""],
-  ],
-};
-
-/** Two countries in the name: "Russia India RELOS pact", "2011 U.S.-Colombia Air Transport Agreement". */
-export const partiesInName: Link = {
-  id: "relate/party/name",
-  predicate: "PARTY_TO",
-  confidence: 0.85,
-  find: (reading) =>
-    agreements(reading).flatMap((agreement): readonly Pair[] => {
-      const inside = countriesInside(reading, agreement);
-      return inside.length === 2 ? pairs(inside, agreement) : [];
-    }),
-  examples: [
-    [
-      "India and Japan met. They signed the India-Japan Air Transport Agreement.",
-      "India PARTY_TO India-Japan Air Transport Agreement asserted; Japan PARTY_TO India-Japan Air Transport Agreement asserted",
-    ],
-    ["Japan met. They signed the Japan Air Transport Agreement.", ""],
   ],
 };
 
@@ -167,16 +150,4 @@ function joinedTo(reading: Reading, owner: Placed): readonly Placed[] {
   const before = topMentions(reading).find(({ last }) => last === owner.first - 2);
   const isJoined = before?.type === "Country" && reading.sentence.tokens[owner.first - 1]?.lemma === "and";
   return before && isJoined ? [before] : [];
-}
-
-function countriesInside(reading: Reading, agreement: Placed): readonly Placed[] {
-  const inside: Placed[] = [];
-  for (let at = agreement.first; at <= agreement.last; at++) {
-    const token = reading.sentence.tokens[at];
-    const entity = token && reading.findCountry(token.text);
-    if (!token || !entity || inside.some(({ mention }) => mention.entity === entity)) continue;
-    const mention = { ...agreement.mention, entity, start: token.start, end: token.end, text: token.text };
-    inside.push({ mention, type: "Country", first: at, last: at, nested: true, attributive: false });
-  }
-  return inside;
 }

@@ -1,5 +1,4 @@
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
-import { statusOf } from "../status.ts";
 import { headOf, mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
@@ -24,43 +23,12 @@ export const eventIn: Link = {
   confidence: 0.85,
   find: (reading) => placedIn(reading, ["Event"]).map((pair) => datedByEvent(reading, pair)),
   examples: [
-    ["They met at the Munich Security Conference in Munich.", "Munich Security Conference HELD_IN Munich asserted"],
+    ["They hailed the Munich Security Conference in Munich.", "Munich Security Conference HELD_IN Munich asserted"],
     [
-      "They met at the Munich Security Conference in Munich in May 2019.",
+      "They hailed the Munich Security Conference in Munich in May 2019.",
       "Munich Security Conference HELD_IN Munich asserted 2019-05",
     ],
     ["The Munich Security Conference was fun in Munich.", ""],
-  ],
-};
-
-/** "will visit Munich for the conference", "his visit to Munich for the conference": it is held where they go for it. */
-export const eventOfVisit: Link = {
-  id: "relate/place/visit",
-  predicate: "HELD_IN",
-  confidence: 0.75,
-  find: (reading) =>
-    mentionsOf(reading, "Event").flatMap((event): Pair[] => {
-      const journey = journeyBefore(reading, event);
-      const place = journey === undefined ? undefined : placeOfJourney(reading, journey, event);
-      return place && journey !== undefined
-        ? [{ subject: event, object: place, trigger: journey, status: statusOf(reading, journey) }]
-        : [];
-    }),
-  examples: [
-    [
-      "Ana Lopez will visit Munich on 5 May 2040 for the Munich Security Conference.",
-      "Munich Security Conference HELD_IN Munich planned 2040-05-05",
-    ],
-    [
-      "Ana Lopez arrived in Munich for the Munich Security Conference.",
-      "Munich Security Conference HELD_IN Munich asserted",
-    ],
-    [
-      "Ana Lopez will travel to Munich to attend the Munich Security Conference.",
-      "Munich Security Conference HELD_IN Munich planned",
-    ],
-    ["Ana Lopez will leave Munich for the Munich Security Conference.", ""],
-    ["Ana Lopez will visit Munich after the Munich Security Conference.", ""],
   ],
 };
 
@@ -85,14 +53,13 @@ export const placeOfCountry: Link = {
   ],
 };
 
-/** "headquartered in Paris", "Paris-based", "U.S. Embassy Bogota": where a body sits. */
+/** "Paris-based", "U.S. Embassy Bogota": where a body sits. */
 export const seatOf: Link = {
   id: "relate/place/seat",
   predicate: "LOCATED_IN",
   confidence: 0.85,
   find: (reading) => mentionsOf(reading, "Organization").flatMap((body) => seatsOf(reading, body)),
   examples: [
-    ["Kaspi Bank, headquartered in Georgia, grew.", "Kaspi Bank LOCATED_IN Georgia asserted"],
     ["Georgia-based Kaspi Bank grew.", "Kaspi Bank LOCATED_IN Georgia asserted"],
     ["Kaspi Bank grew in Georgia.", ""],
   ],
@@ -139,41 +106,13 @@ function datedByEvent(reading: Reading, pair: Pair): Pair {
   return { ...pair, trigger: headOf(reading.tree, pair.subject) };
 }
 
-const JOURNEY: ReadonlySet<string> = new Set("visit arrive travel fly trip travel".split(" "));
-
-const ATTENDING: ReadonlySet<string> = new Set(["attend", "join", "address", "chair", "co-chair"]);
-
-/** The journey that the event is the aim of: "for the summit", "to attend the summit", with no other verb between. */
-function journeyBefore(reading: Reading, event: Placed): number | undefined {
-  const article = /^(?:the|a|an|their|his|her)$/.test(wordAt(reading, event.first - 1)) ? 2 : 1;
-  const before = event.first - article;
-  const attends = ATTENDING.has(wordAt(reading, before)) && wordAt(reading, before - 1) === "to";
-  if (wordAt(reading, before) !== "for" && !attends) return undefined;
-  for (let at = before - 1; at > Math.max(0, event.first - 18); at--) {
-    if (JOURNEY.has(reading.sentence.tokens[at]?.lemma ?? "")) return at;
-    if (tagAt(reading, at) === "VERB") return undefined;
-  }
-  return undefined;
-}
-
-function placeOfJourney(reading: Reading, journey: number, event: Placed): Placed | undefined {
-  const place = reading.mentions.find(({ first, nested }) => first > journey && !nested);
-  const isNear = place !== undefined && place.first - journey <= 3 && place.last < event.first;
-  return isNear && WHERE.includes(place.type) ? place : undefined;
-}
-
 function seatsOf(reading: Reading, body: Placed): readonly Pair[] {
   const wheres = mentionsOf(reading, ...WHERE);
   const inside = /\b(?:embassy|consulate|mission)\b/i.test(body.mention.text)
     ? wheres.find((place) => place.type === "Place" && place.first > body.first && place.last === body.last)
     : undefined;
-  const around = wheres.find(
-    (place) =>
-      (place.first > body.last &&
-        /^,? (?:(?:which|that) is )?(?:headquartered|based|located|seated) in $/.test(
-          wordsBetween(reading, body, place),
-        )) ||
-      (place.last < body.first && /^[- ]based $/.test(wordsBetween(reading, place, body))),
+  const before = wheres.find(
+    (place) => place.last < body.first && /^[- ]based $/.test(wordsBetween(reading, place, body)),
   );
-  return [inside, around].flatMap((place) => (place ? [{ subject: body, object: place }] : []));
+  return [inside, before].flatMap((place) => (place ? [{ subject: body, object: place }] : []));
 }
