@@ -4,7 +4,7 @@ import { lightVerbOf } from "./engine/noun-slots.ts";
 import { isInfinitive } from "./engine/subjects.ts";
 import { hasSubject } from "./engine/voice.ts";
 import type { Reading } from "./reading.ts";
-import { AHEAD, CONDITIONS, DENIALS, DENYING, DOUBTING, MAY, NEGATIONS, PLANNING, WILL } from "./status-words.ts";
+import { byAttributes, byAuxiliaries, byGovernor, byMark, byMeaning, byNegation, isDoubted } from "./status-clues.ts";
 
 /** Over how many words above the trigger its status is handed down. */
 const DEEPEST = 6;
@@ -33,51 +33,6 @@ function ofVerb(tree: Tree, verb: number, depth: number): readonly Status[] {
     ...byMeaning(tree, verb),
   ];
   return depth > DEEPEST ? own : [...own, ...fromAbove(tree, verb, depth + 1)];
-}
-
-/** "said that he would go": what he said was "I will". */
-function isBackshifted(tree: Tree, verb: number, auxiliaries: readonly string[]): boolean {
-  const token = tree.tokens[verb];
-  const above = tree.tokens[token?.head ?? -1];
-  const reported = isLabel(token, "ccomp") && above?.tag === "VERB" && above.text.toLowerCase() !== above.lemma;
-  return reported && auxiliaries.some((word) => /^(?:would|['’]d)$/.test(word)) && byMark(tree, verb).length === 0;
-}
-
-/** "scheduled for May" */
-function byMeaning(tree: Tree, verb: number): readonly Status[] {
-  return /^(?:schedule|slate)$/.test(tree.tokens[verb]?.lemma ?? "") ? ["planned"] : [];
-}
-
-function byAuxiliaries(tree: Tree, verb: number): readonly Status[] {
-  const words = childrenBy(tree, verb, "aux").map((child) => tree.tokens[child]?.text.toLowerCase() ?? "");
-  if (words.some((word) => WILL.has(word)) || isBackshifted(tree, verb, words)) return ["planned"];
-  return words.some((word) => MAY.has(word)) ? ["possible"] : [];
-}
-
-function byNegation(tree: Tree, index: number): readonly Status[] {
-  const near = childrenBy(tree, index, "advmod", "det", "cc", "case", "mark", "aux");
-  const negated = near.some((child) => NEGATIONS.has(tree.tokens[child]?.lemma ?? "") && !isNotOnly(tree, child));
-  const noSubject = childrenBy(tree, index, "nsubj").some((subject) => isNobody(tree, subject));
-  return negated || noSubject ? ["denied"] : [];
-}
-
-/** "not only signed but ratified" denies nothing. */
-function isNotOnly(tree: Tree, negation: number): boolean {
-  return /^(?:only|just|merely)$/.test(tree.tokens[negation + 1]?.lemma ?? "");
-}
-
-/** "no party signed", "neither signed". */
-function isNobody(tree: Tree, subject: number): boolean {
-  return [subject, ...childrenBy(tree, subject, "det")].some((at) =>
-    /^(?:no|neither|none|nobody)$/.test(tree.tokens[at]?.lemma ?? ""),
-  );
-}
-
-function byMark(tree: Tree, verb: number): readonly Status[] {
-  const marks = childrenBy(tree, verb, "mark", "advmod", "case").map((child) => tree.tokens[child]?.lemma ?? "");
-  if (marks.some((mark) => CONDITIONS.has(mark))) return ["possible"];
-  const root = tree.tokens[verb]?.head === -1;
-  return root && marks.includes("to") && hasSubject(tree, verb) ? ["planned"] : [];
 }
 
 /** What the clause above says of this one. */
@@ -129,30 +84,6 @@ function above(tree: Tree, index: number, depth: number): readonly Status[] {
     : ofNoun(tree, index, depth);
 }
 
-/** What a verb, adjective or noun says of what it governs: "agreed to", "ready to", "plans to". */
-function byGovernor(tree: Tree, governor: number): readonly Status[] {
-  const lemma = tree.tokens[governor]?.lemma ?? "";
-  const denying = tree.tokens[governor]?.tag === "NOUN" ? DENIALS : DENYING;
-  if (denying.has(lemma) || isYetTo(tree, governor)) return ["denied"];
-  if (DOUBTING.has(lemma)) return ["possible"];
-  return PLANNING.has(lemma) || lemma === "be" ? ["planned"] : [];
-}
-
-/** "has yet to sign" */
-function isYetTo(tree: Tree, governor: number): boolean {
-  const lemma = tree.tokens[governor]?.lemma;
-  return (
-    lemma === "yet" ||
-    ((lemma === "have" || lemma === "be") &&
-      childrenBy(tree, governor, "advmod").some((child) => tree.tokens[child]?.lemma === "yet"))
-  );
-}
-
-/** "denied that it signed" */
-function isDoubted(tree: Tree, governor: number): readonly Status[] {
-  return tree.tokens[governor]?.lemma === "deny" ? ["denied"] : [];
-}
-
 /** By what stands inside the noun's phrase, by the preposition before it and by what it hangs on. */
 function ofNoun(tree: Tree, noun: number, depth: number): readonly Status[] {
   const own = [...byNegation(tree, noun), ...byAttributes(tree, noun)];
@@ -189,19 +120,4 @@ function byNounGovernor(tree: Tree, noun: number): readonly Status[] {
 function verbAbove(tree: Tree, noun: number, verb: number, depth: number): readonly Status[] {
   if (isLabel(tree.tokens[noun], "obj")) return ofVerb(tree, verb, depth);
   return byNegation(tree, verb).length > 0 ? [] : byAuxiliaries(tree, verb);
-}
-
-/** "the planned visit", "a possible purchase", "ahead of the visit", "the visit, scheduled for May", but not "the visit, expected to last". */
-function byAttributes(tree: Tree, noun: number): readonly Status[] {
-  const lemmas = (...labels: string[]) =>
-    childrenBy(tree, noun, ...labels).flatMap((child) => [
-      tree.tokens[child]?.lemma ?? "",
-      tree.tokens[child]?.text.toLowerCase() ?? "",
-    ]);
-  const coming = childrenBy(tree, noun, "acl").filter((child) => childrenBy(tree, child, "xcomp").length === 0);
-  const inside = [...lemmas("amod", "compound"), ...coming.map((child) => tree.tokens[child]?.lemma ?? "")];
-  if (inside.some((word) => DOUBTING.has(word))) return ["possible"];
-  const [preposition] = childrenBy(tree, noun, "case");
-  const before = [...lemmas("case", "advmod"), tree.tokens[(preposition ?? 0) - 1]?.lemma ?? ""];
-  return inside.some((word) => PLANNING.has(word)) || before.some((word) => AHEAD.has(word)) ? ["planned"] : [];
 }
