@@ -1,3 +1,4 @@
+import { prefixesOf } from "../text/prefixes.ts";
 import { type CountryName, type CountryNames, readCountryNames, readRegions } from "./countries.ts";
 import { KNOWN_ORGANIZATION_NAMES, KNOWN_PLACES } from "./word-lists.ts";
 
@@ -6,6 +7,8 @@ export interface Lexicon {
   readonly name: string;
   /** What these words name as a country's name, demonym or capital; in any case, with blanks single. */
   findCountry(words: string): CountryName | undefined;
+  /** False where no country's name, demonym or capital begins with these letters, in any case. */
+  canBeginCountry(letters: string): boolean;
   isPlace(words: string): boolean;
   isOrganization(words: string): boolean;
   /** The longest name in it, in words: how far a stage needs to look. */
@@ -15,11 +18,13 @@ export interface Lexicon {
 /** The lexicon for news in English. */
 export function readLexicon(): Lexicon {
   const countries = readCountryNames();
+  const countryStarts = prefixesOf(countries.keys());
   const places = lowered([...KNOWN_PLACES, ...readRegions()]);
   const organizations = lowered(KNOWN_ORGANIZATION_NAMES);
   return {
     name: "news-en",
     findCountry: (words) => countries.get(words.toLowerCase()),
+    canBeginCountry: (letters) => countryStarts.has(letters.toLowerCase()),
     isPlace: (words) => places.has(words.toLowerCase()),
     isOrganization: (words) => organizations.has(words.toLowerCase()),
     longestName: longest(countries),

@@ -25,12 +25,16 @@ export function lower(token: Token): string {
 }
 
 export function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+  const code = token.text.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(token.text);
 }
+
+/** Most words begin with a letter of ASCII, and this is asked more often than anything else: no expression is run for them. */
+const [FIRST_BEYOND_ASCII, CAPITAL_A, CAPITAL_Z] = [0x80, 0x41, 0x5a];
 
 /** All capitals, with two letters at least: `RELOS`, `IRIGC-TEC`, `M&MTC`, `G20`. */
 export function isAcronym(token: Token): boolean {
-  return /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(token.text) && !token.text.endsWith(".");
+  return isCapitalised(token) && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(token.text) && !token.text.endsWith(".");
 }
 
 /** The name of a month or a day of the week, with a capital. */
@@ -45,6 +49,12 @@ export function isPossessive(token: Token | undefined): boolean {
 
 /** A word that can be part of a name; of the first word of a sentence only its part of speech can tell. */
 export function isNameWord(sentence: Sentence, index: number): boolean {
+  return nameWordsOf(sentence)[index] ?? false;
+}
+
+const nameWordsOf = oncePer((sentence: Sentence) => sentence.tokens.map((_, index) => isNameWordAt(sentence, index)));
+
+function isNameWordAt(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || !isCapitalised(token) || isDateWord(token) || isAddress(token)) return false;
   if (FUNCTION_TAGS.has(token.tag)) return isUnderSecretary(sentence, index);

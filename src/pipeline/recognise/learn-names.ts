@@ -3,6 +3,8 @@ import type { Candidate } from "../../domain/entity.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import { textOf } from "../../domain/span.ts";
 import { ACRONYM, findAcronymBehind } from "../../text/acronyms.ts";
+import { oncePer } from "../../text/once.ts";
+import { prefixesOf } from "../../text/prefixes.ts";
 import { isNameWord, wordsOf } from "../../text/words.ts";
 
 /** Names that a document has introduced, each with the type of what it stands for. */
@@ -96,12 +98,16 @@ const LONGEST_LEARNED = 8;
 /** Every place of a sentence where a learned name stands, the longest names first. */
 export function findLearned(sentence: Sentence, learned: LearnedNames): readonly Candidate[] {
   const found: Candidate[] = [];
+  const starts = startsOf(learned);
   for (let first = 0; first < sentence.tokens.length; first++) {
-    const candidate = isNameWord(sentence, first) ? findLearnedAt(sentence, first, learned) : undefined;
+    const isStart = isNameWord(sentence, first) && starts.has(sentence.tokens[first]?.text ?? "");
+    const candidate = isStart ? findLearnedAt(sentence, first, learned) : undefined;
     if (candidate) found.push(candidate);
   }
   return found;
 }
+
+const startsOf = oncePer((learned: LearnedNames) => prefixesOf(learned.keys()));
 
 function findLearnedAt(sentence: Sentence, first: number, learned: LearnedNames): Candidate | undefined {
   for (let last = Math.min(first + LONGEST_LEARNED, sentence.tokens.length) - 1; last >= first; last--) {

@@ -80,7 +80,7 @@ function findCountries(sentence: Sentence, lexicon: Lexicon): NamedCountry[] {
 
 function findCountryAt(sentence: Sentence, first: number, lexicon: Lexicon): NamedCountry | undefined {
   const token = sentence.tokens[first];
-  if (!token || !isCapitalised(token)) return undefined;
+  if (!token || !isCapitalised(token) || !lexicon.canBeginCountry(token.text)) return undefined;
   for (let last = Math.min(first + lexicon.longestName, sentence.tokens.length) - 1; last >= first; last--) {
     const country = lexicon.findCountry(wordsOf(sentence, first, last));
     if (country) return isPartOfPlace(sentence, first, last, lexicon) ? undefined : { first, last, ...country };

@@ -64,6 +64,7 @@ export const eventByYear: Rule = {
   id: "recognise/events/year",
   find: (sentence) =>
     sentence.tokens.flatMap((token, index): Found[] => {
+      if (!isCapitalised(token)) return [];
       const [, name = ""] = /^(\p{Lu}\p{L}+)-(?:19|20)\d\d$/u.exec(token.text) ?? [];
       return name && !PLANS.has(name.toLowerCase()) ? [{ first: index, last: index, type: "Event" }] : [];
     }),
@@ -78,12 +79,14 @@ const PLANS: ReadonlySet<string> = new Set(
   "vision agenda strategy plan roadmap programme program budget horizon".split(" "),
 );
 
+const PARTY_EVENTS: ReadonlySet<string> = new Set(["talks", "negotiations", "summit", "conference"]);
+
 /** "six-party talks", "five-nation summit" */
 export const partyTalks: Rule = {
   id: "recognise/events/parties",
   find: (sentence) =>
     sentence.tokens.flatMap((token, last): Found[] => {
-      if (!/^(?:talks|negotiations|summit|conference)$/.test(lower(token))) return [];
+      if (!PARTY_EVENTS.has(lower(token))) return [];
       const words = wordsOf(sentence, Math.max(0, last - 3), last - 1);
       const [phrase] = /\p{L}+[-–](?:party|nation|power|country)$/iu.exec(words) ?? [];
       const first =

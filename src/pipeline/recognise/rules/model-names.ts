@@ -48,12 +48,15 @@ export const SURE_NAMES: readonly Rule[] = Object.keys(EXAMPLES).map((type) => m
 export const LIKELY_NAMES: readonly Rule[] = Object.keys(EXAMPLES).map((type) => modelName("likely", type, 0.5));
 
 function findTagged(sentence: Sentence, type: string, least: number): readonly TokenRange[] {
-  return sentence.tokens.flatMap(({ entity, probability = 0 }, first): TokenRange[] => {
-    if (entity !== `B-${type}` || probability < least) return [];
+  const [begins, goesOn] = [`B-${type}`, `I-${type}`];
+  const ranges: TokenRange[] = [];
+  for (const [first, { entity, probability = 0 }] of sentence.tokens.entries()) {
+    if (entity !== begins || probability < least) continue;
     let last = first;
-    while (sentence.tokens[last + 1]?.entity === `I-${type}`) last++;
-    return [{ first, last }];
-  });
+    while (sentence.tokens[last + 1]?.entity === goesOn) last++;
+    ranges.push({ first, last });
+  }
+  return ranges;
 }
 
 /** "Imam | Khamenei", "the | Senate": what stands before a name is no part of it. */

@@ -11,7 +11,7 @@ export const definiteNoun: Rule = {
   find: (sentence) =>
     sentence.tokens.flatMap((token, last): Found[] => {
       const type = token.tag === "NOUN" || token.tag === "PROPN" ? findReferringType(nounOf(token)) : undefined;
-      const first = startOfPhrase(sentence, last);
+      const first = type ? startOfPhrase(sentence, last) : undefined;
       return type && first !== undefined && !goesOn(sentence, last) ? [{ first, last, type }] : [];
     }),
   examples: [

@@ -153,10 +153,12 @@ function hasOrgans(owner: string, lexicon: Lexicon): boolean {
   return lexicon.findCountry(owner) !== undefined || /^(?:EU|UN)$/.test(owner);
 }
 
+/** Which of two houses it is must stand before them. */
+const HOUSES: ReadonlySet<string> = new Set(["house", "chamber"]);
+
 function isOrgan(sentence: Sentence, index: number): boolean {
   const [before, organ] = [sentence.tokens[index - 1], sentence.tokens[index]];
-  if (organ && /^(?:house|chamber)$/.test(lower(organ)))
-    return before !== undefined && /^(?:upper|lower)$/.test(lower(before));
+  if (organ && HOUSES.has(lower(organ))) return before !== undefined && /^(?:upper|lower)$/.test(lower(before));
   return organ !== undefined && STATE_ORGANS.has(organ.lemma);
 }
 

@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { KNOWN_ORGANIZATIONS, SHIP_PREFIXES, SYSTEM_HEADS, SYSTEM_MODIFIERS } from "../../../lexicon/word-lists.ts";
 import { conjunctsOf } from "../../../text/tree.ts";
-import { isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
+import { isCapitalised, isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
 import { findNameRuns } from "../name-runs.ts";
 import type { Found, Rule } from "../rule.ts";
 import { treeOf } from "../tree-of.ts";
@@ -19,6 +19,7 @@ export const designatedSystem: Rule = {
   onHeadlines: true,
   find: (sentence) =>
     sentence.tokens.flatMap((token, first): Found[] => {
+      if (!isCapitalised(token) || !token.text.includes("-")) return [];
       const last = endOfSystem(sentence, first);
       const short = DESIGNATOR.test(token.text) && !NO_SYSTEM.test(token.text);
       const long = LONG_DESIGNATOR.test(token.text) && (last > first || isOfSystems(sentence, first));
@@ -68,6 +69,7 @@ export const numberedSystem: Rule = {
     sentence.tokens.flatMap((token, first): Found[] => {
       const number = sentence.tokens[first + 1]?.text ?? "";
       if (
+        !isCapitalised(token) ||
         !/^\p{Lu}\p{L}{0,8}$/u.test(token.text) ||
         isDateWord(token) ||
         PARTS.has(lower(token)) ||
