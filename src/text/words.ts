@@ -3,9 +3,10 @@ import { oncePer } from "./once.ts";
 
 const MONTHS = "january february march april may june july august september october november december";
 const MONTHS_SHORT = "jan feb mar apr jun jul aug sep sept oct nov dec";
+const NEAR_DAYS = "today tonight yesterday tomorrow";
 const DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun";
 
-const DATE_WORDS: ReadonlySet<string> = new Set(`${MONTHS} ${MONTHS_SHORT} ${DAYS}`.split(" "));
+const DATE_WORDS: ReadonlySet<string> = new Set(`${MONTHS} ${MONTHS_SHORT} ${DAYS} ${NEAR_DAYS}`.split(" "));
 
 /** Parts of speech that begin no name, whatever their first letter. */
 const FUNCTION_TAGS: ReadonlySet<string> = new Set([
@@ -37,7 +38,7 @@ export function isAcronym(token: Token): boolean {
   return isCapitalised(token) && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(token.text) && !token.text.endsWith(".");
 }
 
-/** The name of a month or a day of the week, with a capital. */
+/** The name of a month or a day, with a capital: "May", "Friday", "Today". */
 export function isDateWord(token: Token): boolean {
   return isCapitalised(token) && DATE_WORDS.has(lower(token).replace(/\.$/, ""));
 }

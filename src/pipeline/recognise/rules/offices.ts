@@ -7,6 +7,7 @@ export const office: Rule = {
   find: (sentence, lexicon) => findTitles(sentence, lexicon).map((range) => ({ ...range, type: "Office" })),
   examples: [
     ["Russian President Vladimir Putin arrived.", "Office Russian President"],
+    ["Today President Jon Berg spoke.", "Office President"],
     ["He met State Duma Speaker Vyacheslav Volodin.", "Office State Duma Speaker"],
     ["The president of Georgia signed it.", "Office president of Georgia"],
     ["Foreign Minister of Japan Taro Kono spoke.", "Office Foreign Minister of Japan"],
