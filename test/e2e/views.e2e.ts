@@ -142,7 +142,10 @@ test("the timeline zooms by wheel, buttons and keys, moves, and its link opens t
     await page.keyboard.press("End");
     await expect.poll(() => page.locator(".readout-words").textContent()).not.toBe("");
     await page.keyboard.press("Home");
+    const far = await ticks();
     await page.keyboard.press("+");
+    await expect.poll(ticks).not.toBe(far);
+    await expect.poll(() => page.locator(".time-entry:focus").count()).toBe(1);
     await page.keyboard.press("Enter");
     await page.locator(".claim[data-open='true'] blockquote").first().waitFor();
     expect(hashOf(page)).toMatch(/claim=c/);
