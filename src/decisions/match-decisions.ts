@@ -1,6 +1,7 @@
 import type { Claim, Evidence } from "../domain/claim.ts";
 import type { Mention } from "../domain/entity.ts";
 import type { Graph } from "../domain/graph.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { type Span, textOf } from "../domain/span.ts";
 import type { Schema } from "../schema/schema.ts";
 import { type ClaimDecision, type FiledDecision, isClaim, isLink, type Words } from "./decision.ts";
@@ -48,12 +49,7 @@ interface IndexedDocument {
 }
 
 function indexDocument(graph: Graph): IndexedDocument {
-  const mentions = new Map<string, Mention[]>();
-  for (const mention of graph.mentions) {
-    const key = placeKey(mention);
-    mentions.set(key, [...(mentions.get(key) ?? []), mention]);
-  }
-  return { graph, mentions };
+  return { graph, mentions: groupBy(graph.mentions, (mention) => [placeKey(mention)]) };
 }
 
 function placeKey({ start, end }: Span): string {

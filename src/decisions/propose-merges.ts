@@ -1,4 +1,5 @@
 import type { Entity } from "../domain/entity.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { compareText } from "../domain/ids.ts";
 import { findContained, findLikeness, initialsOf, type Likeness, nameWords } from "./name-likeness.ts";
 
@@ -37,15 +38,9 @@ export function proposeMerges(entities: readonly Entity[], nearMisses: readonly 
 
 /** Entities of one type that share a key; one may be in several. */
 function toBlocks(entities: readonly Entity[]): Iterable<readonly Entity[]> {
-  const blocks = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    for (const key of new Set(namesOf(entity).flatMap(blockKeys))) {
-      const block = blocks.get(`${entity.type} ${key}`);
-      if (block) block.push(entity);
-      else blocks.set(`${entity.type} ${key}`, [entity]);
-    }
-  }
-  return blocks.values();
+  const keysOf = (entity: Entity) =>
+    [...new Set(namesOf(entity).flatMap(blockKeys))].map((key) => `${entity.type} ${key}`);
+  return groupBy(entities, keysOf).values();
 }
 
 function propose(one: Entity, other: Entity, proposals: Map<string, Proposal>): void {

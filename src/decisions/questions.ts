@@ -1,6 +1,7 @@
 import type { Claim, Evidence } from "../domain/claim.ts";
 import type { Entity, Mention } from "../domain/entity.ts";
 import type { Graph } from "../domain/graph.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { compareText } from "../domain/ids.ts";
 import type { Span } from "../domain/span.ts";
 import type { Decision, FiledDecision, Words } from "./decision.ts";
@@ -75,13 +76,7 @@ interface Places {
 
 function indexPlaces(graph: Graph): Places {
   const hashes = new Map<string, string>(graph.documents.map(({ id, sha256 }) => [id, sha256]));
-  const mentions = new Map<string, Mention[]>();
-  for (const mention of graph.mentions) {
-    const key = placeKey(hashes.get(mention.document), mention);
-    const there = mentions.get(key);
-    if (there) there.push(mention);
-    else mentions.set(key, [mention]);
-  }
+  const mentions = groupBy(graph.mentions, (mention) => [placeKey(hashes.get(mention.document), mention)]);
   return { hashes, mentions };
 }
 

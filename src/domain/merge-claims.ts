@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from "./claim.ts";
 import { commonDate } from "./dates.ts";
+import { groupBy } from "./group-by.ts";
 import { claimId, compareText } from "./ids.ts";
 import { compareSpans } from "./span.ts";
 
@@ -26,15 +27,8 @@ export function mergeClaims(
   said: readonly Said[],
   publisherOf: (document: Evidence["document"]) => string = (document) => document,
 ): readonly Claim[] {
-  const groups = new Map<string, Said[]>();
-  for (const each of said) {
-    const id = idOf(each);
-    const group = groups.get(id);
-    if (group) group.push(each);
-    else groups.set(id, [each]);
-  }
-  return [...groups]
-    .map(([id, group]) => toClaim(id as Claim["id"], group, publisherOf))
+  return [...groupBy(said, (each) => [idOf(each)])]
+    .map(([id, group]) => toClaim(id, group, publisherOf))
     .sort((a, b) => compareText(a.id, b.id));
 }
 

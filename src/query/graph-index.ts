@@ -2,10 +2,10 @@ import type { Claim } from "../domain/claim.ts";
 import type { Document } from "../domain/document.ts";
 import type { Entity, Mention } from "../domain/entity.ts";
 import type { Graph } from "../domain/graph.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { type ClaimId, compareText, type DocumentId, type EntityId } from "../domain/ids.ts";
 import { compareMentions } from "../records/graph-records.ts";
 import type { Schema } from "../schema/schema.ts";
-import { groupBy } from "./group-by.ts";
 
 /** A graph with its records found by id and by entity. It is a view: the graph is never changed. */
 export interface GraphIndex {

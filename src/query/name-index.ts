@@ -1,7 +1,7 @@
 import type { Entity } from "../domain/entity.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { compareText } from "../domain/ids.ts";
 import type { GraphIndex } from "./graph-index.ts";
-import { groupBy } from "./group-by.ts";
 
 /** One name or alias of one entity, ready to be looked up. */
 export interface NameEntry {

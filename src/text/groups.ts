@@ -1,3 +1,5 @@
+import { groupBy } from "../domain/group-by.ts";
+
 /** Items that belong together because they share a key, directly or over others; the order of items never matters. */
 export function groupByKeys<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): readonly (readonly T[])[] {
   const parents = items.map((_, index) => index);
@@ -17,11 +19,6 @@ export function groupByKeys<T>(items: readonly T[], keysOf: (item: T) => readonl
       else parents[Math.max(root(owner), root(index))] = Math.min(root(owner), root(index));
     }
   }
-  const groups = new Map<number, T[]>();
-  for (const [index, item] of items.entries()) {
-    const group = groups.get(root(index));
-    if (group) group.push(item);
-    else groups.set(root(index), [item]);
-  }
-  return [...groups.values()];
+  const groups = groupBy([...items.entries()], ([index]) => [root(index)]);
+  return [...groups.values()].map((group) => group.map(([, item]) => item));
 }

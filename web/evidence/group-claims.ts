@@ -1,4 +1,5 @@
 import { type Claim, isRelation, STATUSES } from "../../src/domain/claim.ts";
+import { groupBy } from "../../src/domain/group-by.ts";
 import { compareText, type EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 
@@ -15,13 +16,9 @@ export interface ClaimGroup {
 
 /** All claims of an entity in the order of the schema: what it does before what is done to it. */
 export function groupClaims(index: GraphIndex, entity: EntityId): readonly ClaimGroup[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of index.claimsOf(entity)) {
-    const key = `${claim.predicate} ${directionOf(index, claim, entity)}`;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
+  const groups = groupBy(index.claimsOf(entity), (claim) => [
+    `${claim.predicate} ${directionOf(index, claim, entity)}`,
+  ]);
   return [...groups]
     .map(([key, claims]) => toGroup(index, key, claims, entity))
     .sort((a, b) => placeOf(index, a) - placeOf(index, b) || compareText(b.key, a.key));

@@ -1,4 +1,5 @@
 import { type Claim, isRelation, type Relation, STATUSES, type Status } from "../../src/domain/claim.ts";
+import { groupBy } from "../../src/domain/group-by.ts";
 import { compareText, type EntityId } from "../../src/domain/ids.ts";
 
 /** All claims between two entities, whichever way they point: one line on the canvas. */
@@ -13,15 +14,10 @@ export interface Bundle {
 
 /** By id; claims of an entity on itself are no line. */
 export function bundleClaims(claims: readonly Claim[]): readonly Bundle[] {
-  const bundles = new Map<string, Relation[]>();
-  for (const claim of claims) {
-    if (!isRelation(claim) || claim.subject === claim.object) continue;
-    const id = bundleId(claim);
-    const known = bundles.get(id);
-    if (known) known.push(claim);
-    else bundles.set(id, [claim]);
-  }
-  return [...bundles].sort(([a], [b]) => compareText(a, b)).map(([id, members]) => toBundle(id, members));
+  const lines = claims.filter(isRelation).filter(({ subject, object }) => subject !== object);
+  return [...groupBy(lines, (claim) => [bundleId(claim)])]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, members]) => toBundle(id, members));
 }
 
 export function bundleId({ subject, object }: Relation): string {

@@ -1,4 +1,5 @@
 import type { Entity } from "../../src/domain/entity.ts";
+import { groupBy } from "../../src/domain/group-by.ts";
 import { compareText, type EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import type { Shown } from "./shown.ts";
@@ -11,18 +12,16 @@ export interface TwinGroup {
 
 /** All entities shown, nearest first; `words`: how the selected entity is connected with each, where it is directly. */
 export function listTwin(index: GraphIndex, shown: Shown): readonly TwinGroup[] {
-  const groups = new Map<number, Entity[]>();
-  for (const [id, distance] of shown.distances) {
-    const group = groups.get(distance);
-    if (group) group.push(index.entity(id));
-    else groups.set(distance, [index.entity(id)]);
-  }
+  const groups = groupBy([...shown.distances], ([, distance]) => [distance]);
   const words = wordsByEntity(index, shown);
   return [...groups]
     .sort(([a], [b]) => a - b)
-    .map(([distance, entities]) => ({
+    .map(([distance, group]) => ({
       distance,
-      rows: entities.sort(compareEntities).map((entity) => ({ entity, words: words.get(entity.id) ?? "" })),
+      rows: group
+        .map(([id]) => index.entity(id))
+        .sort(compareEntities)
+        .map((entity) => ({ entity, words: words.get(entity.id) ?? "" })),
     }));
 }
 

@@ -1,4 +1,5 @@
 import { type Claim, isRelation, type Relation } from "../../src/domain/claim.ts";
+import { groupBy } from "../../src/domain/group-by.ts";
 import type { ClaimId, EntityId } from "../../src/domain/ids.ts";
 import { type GraphIndex, indexGraph } from "../../src/query/graph-index.ts";
 import { findNeighbours } from "../../src/query/neighbours.ts";
@@ -30,14 +31,24 @@ export function findShown(index: GraphIndex, view: View): Shown {
   const claims = open.graph.claims.filter(
     (claim): claim is Relation => isRelation(claim) && distances.has(claim.subject) && distances.has(claim.object),
   );
-  return { distances, claims, bundles: groupByBundle(claims), left: countLeftOut(index, view, distances) };
+  return {
+    distances,
+    claims,
+    bundles: groupBy(claims, (claim) => [bundleId(claim)]),
+    left: countLeftOut(index, view, distances),
+  };
 }
 
 /** Exactly these entities and claims, whatever the filters say: a reader who asked for them sees them. */
 export function showOnly(index: GraphIndex, entities: ReadonlySet<EntityId>, ids: ReadonlySet<ClaimId>): Shown {
   const claims = index.graph.claims.filter((claim): claim is Relation => isRelation(claim) && ids.has(claim.id));
   const distances = new Map([...entities].map((id) => [id, 0]));
-  return { distances, claims, bundles: groupByBundle(claims), left: { total: 0, reasons: new Map() } };
+  return {
+    distances,
+    claims,
+    bundles: groupBy(claims, (claim) => [bundleId(claim)]),
+    left: { total: 0, reasons: new Map() },
+  };
 }
 
 /** The graph without what the filters leave out. The selected entity stays, whatever its type. */
@@ -98,15 +109,4 @@ function touches(claim: Relation, { selection, reach }: View, distances: Readonl
   const centres = [selection.entity, ...reach.expanded];
   if (centres.includes(claim.subject) || centres.includes(claim.object)) return true;
   return distances.has(claim.subject) && distances.has(claim.object);
-}
-
-function groupByBundle(claims: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const groups = new Map<string, Relation[]>();
-  for (const claim of claims) {
-    const id = bundleId(claim);
-    const group = groups.get(id);
-    if (group) group.push(claim);
-    else groups.set(id, [claim]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../src/domain/group-by.ts";
 import { compareText } from "../../src/domain/ids.ts";
 
 /** A line of a table: a row, or the head of the group that begins here. */
@@ -11,14 +12,7 @@ export function groupRows<Row>(
   nameOf: ((row: Row) => string | undefined) | undefined,
 ): readonly Line<Row>[] {
   if (!nameOf) return rows.map((row) => ({ kind: "row", row }));
-  const groups = new Map<string | undefined, Row[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const group = groups.get(name);
-    if (group) group.push(row);
-    else groups.set(name, [row]);
-  }
-  return [...groups]
+  return [...groupBy(rows, (row) => [nameOf(row)])]
     .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined) || compareText(a ?? "", b ?? ""))
     .flatMap(([name, group]) => [
       { kind: "head", name, count: group.length } as const,

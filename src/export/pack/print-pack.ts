@@ -2,6 +2,7 @@ import { type Claim, isRelation } from "../../domain/claim.ts";
 import type { Document } from "../../domain/document.ts";
 import type { Entity } from "../../domain/entity.ts";
 import type { Graph } from "../../domain/graph.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import { compareText } from "../../domain/ids.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { escapeHtml, isolate } from "./escape-html.ts";
@@ -42,7 +43,7 @@ export function printPack(graph: Graph, schema: Schema, about?: Entity): string 
     `<h1>${isolate(title)}</h1>`,
     `<p>${claims.length === 0 ? NOTHING_SAID : whatItHolds(claims.length, quotes.length, documents.length)}</p>`,
     `<p>${HOW_TO_CHECK}</p>`,
-    ...groupBySubject(claims).flatMap(([subject, group]) => [
+    ...[...groupBy(claims, ({ subject }) => [subject])].flatMap(([subject, group]) => [
       `<h2>${isolate(nameOf(subject))}</h2>`,
       printList(
         "ul",
@@ -79,17 +80,6 @@ function byName(nameOf: Context["nameOf"]): (a: Claim, b: Claim) => number {
 
 function chooseClaims({ claims }: Graph, about: Entity | undefined): Claim[] {
   return claims.filter(({ subject, object }) => !about || subject === about.id || object === about.id);
-}
-
-/** In the order in which the subjects come. */
-function groupBySubject(claims: readonly Claim[]): readonly (readonly [subject: string, group: readonly Claim[]])[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.subject);
-    if (group) group.push(claim);
-    else groups.set(claim.subject, [claim]);
-  }
-  return [...groups];
 }
 
 function printClaim(claim: Claim, { graph, schema, nameOf, numberOf }: Context): string {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { type Match, type Tried, tryFrame } from "./engine/try-frame.ts";
 import type { Frame } from "./frame.ts";
@@ -24,13 +25,5 @@ export function matchFrames(reading: Reading, frames: FrameIndex, schema: Schema
 export type FrameIndex = ReadonlyMap<string, readonly Frame[]>;
 
 export function indexFrames(frames: readonly Frame[]): FrameIndex {
-  const index = new Map<string, Frame[]>();
-  for (const frame of frames) {
-    for (const word of new Set([...(frame.verbs ?? []), ...(frame.nouns ?? []), ...(frame.roles ?? [])])) {
-      const list = index.get(word);
-      if (list) list.push(frame);
-      else index.set(word, [frame]);
-    }
-  }
-  return index;
+  return groupBy(frames, ({ verbs = [], nouns = [], roles = [] }) => [...new Set([...verbs, ...nouns, ...roles])]);
 }

@@ -1,5 +1,6 @@
 import type { Source } from "../../domain/document.ts";
 import type { Entity, Mention, Resolved } from "../../domain/entity.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import type { EntityId } from "../../domain/ids.ts";
 import type { Sentence, Token } from "../../domain/sentence.ts";
 import { containsSpan } from "../../domain/span.ts";
@@ -87,9 +88,8 @@ export function readSentences(
 }
 
 function holdersAmong(mentions: readonly Placed[]): Reading["mentionsAt"] {
-  const holders = new Map<number, Placed[]>();
-  for (const mention of mentions.filter(({ nested }) => !nested))
-    for (let at = mention.first; at <= mention.last; at++) holders.set(at, [...(holders.get(at) ?? []), mention]);
+  const outer = mentions.filter(({ nested }) => !nested);
+  const holders = groupBy(outer, ({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
   return (index) => holders.get(index) ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group-by.ts";
 import { compareText } from "../../domain/ids.ts";
 import type { Referent } from "./referent.ts";
 
@@ -13,14 +14,9 @@ export interface Ranks {
 const TOP = 10;
 
 export function rankReferents(referents: readonly Referent[]): Ranks {
-  const byType = new Map<string, Referent[]>();
-  for (const referent of referents) {
-    const list = byType.get(referent.type);
-    if (list) list.push(referent);
-    else byType.set(referent.type, [referent]);
-  }
-  for (const [type, list] of byType) byType.set(type, list.sort(byCount).slice(0, TOP));
-  const top = (type: string): readonly Referent[] => byType.get(type) ?? [];
+  const byType = groupBy(referents, ({ type }) => [type]);
+  const ranked = new Map([...byType].map(([type, list]) => [type, [...list].sort(byCount).slice(0, TOP)]));
+  const top = (type: string): readonly Referent[] => ranked.get(type) ?? [];
   return {
     top,
     isMostNamed: (referent) => top(referent.type)[0] === referent,

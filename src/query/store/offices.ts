@@ -1,4 +1,5 @@
 import { type Claim, isRelation, type Relation } from "../../domain/claim.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import { compareText, type EntityId } from "../../domain/ids.ts";
 
 /** The predicate that leads from a person to the posts that they hold. */
@@ -9,11 +10,10 @@ const HOLDS = "HOLDS_OFFICE";
  * the one that its own documents tell, then the one that most documents tell. Its id, for who knows its name.
  */
 export function findOffices(claims: readonly Claim[]): (claim: Claim) => EntityId | undefined {
-  const held = new Map<EntityId, Relation[]>();
-  for (const claim of claims) {
-    if (!isRelation(claim) || claim.predicate !== HOLDS || claim.status !== "asserted") continue;
-    held.set(claim.subject, [...(held.get(claim.subject) ?? []), claim]);
-  }
+  const holding = claims
+    .filter(isRelation)
+    .filter(({ predicate, status }) => predicate === HOLDS && status === "asserted");
+  const held = groupBy(holding, ({ subject }) => [subject]);
   return (claim) => {
     if (claim.predicate === HOLDS) return undefined;
     const documents = new Set(claim.evidence.map(({ document }) => document));

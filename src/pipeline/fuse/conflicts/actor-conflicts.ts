@@ -1,4 +1,5 @@
 import type { Claim, Conflict } from "../../../domain/claim.ts";
+import { groupBy } from "../../../domain/group-by.ts";
 import type { EntityId } from "../../../domain/ids.ts";
 import { isBefore, type Side, saidBy, type Told, toConflict } from "./said-by.ts";
 
@@ -10,11 +11,9 @@ const WHOLE = /\b(?:parliament|congress|legislature)\b/i;
  * still to, in the same document.
  */
 export function actorConflicts(told: Told): readonly Conflict[] {
-  const byAgreement = new Map<EntityId, Claim[]>();
-  for (const claim of told.claims) {
-    if (claim.predicate !== "RATIFIED" || claim.object === undefined) continue;
-    byAgreement.set(claim.object, [...(byAgreement.get(claim.object) ?? []), claim]);
-  }
+  const byAgreement = groupBy(told.claims, ({ predicate, object }) =>
+    predicate === "RATIFIED" && object !== undefined ? [object] : [],
+  );
   return [...byAgreement].flatMap(([agreement, about]) => [
     ...deniedAndDone(agreement, about, told),
     ...wholeAndPart(agreement, about, told),

@@ -1,17 +1,15 @@
 import type { Claim, Conflict } from "../../../domain/claim.ts";
 import { datesAgree } from "../../../domain/dates.ts";
+import { groupBy } from "../../../domain/group-by.ts";
 import { compareText } from "../../../domain/ids.ts";
 import { type Side, saidBy, type Told, toConflict } from "./said-by.ts";
 
 /** What happens once and has dates that cannot all be true. Plans and possibilities contradict nothing. */
 export function dateConflicts({ claims, schema }: Told): readonly Conflict[] {
   const asserted = claims.filter((claim) => claim.status === "asserted" && schema.happensOnce(claim.predicate));
-  const facts = new Map<string, Claim[]>();
-  for (const claim of asserted) {
-    if (schema.findPredicate(claim.predicate)?.fact !== "date") continue;
-    const key = `${claim.subject} ${claim.predicate}`;
-    facts.set(key, [...(facts.get(key) ?? []), claim]);
-  }
+  const facts = groupBy(asserted, ({ subject, predicate }) =>
+    schema.findPredicate(predicate)?.fact === "date" ? [`${subject} ${predicate}`] : [],
+  );
   const labelOf = (claim: Claim | undefined) => schema.findPredicate(claim?.predicate ?? "")?.label ?? "";
   return [
     ...asserted.flatMap((claim) => disputedDates(claim, sidesOf(datesIn(claim)), labelOf(claim))),

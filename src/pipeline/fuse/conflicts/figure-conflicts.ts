@@ -1,4 +1,5 @@
 import type { Claim, Conflict } from "../../../domain/claim.ts";
+import { groupBy } from "../../../domain/group-by.ts";
 import { parseFigure } from "./figure.ts";
 import { type Side, saidBy, type Told, toConflict } from "./said-by.ts";
 
@@ -10,14 +11,13 @@ const ROUNDING = 0.05;
  * may tell several numbers of one thing (more of it later), so that only different documents contradict each other.
  */
 export function figureConflicts({ claims, schema }: Told): readonly Conflict[] {
-  const groups = new Map<string, Side[]>();
-  for (const claim of claims) {
+  const figures = claims.flatMap((claim) => {
     const fact = schema.findPredicate(claim.predicate)?.fact;
     const figure = claim.status === "asserted" && fact !== "date" ? figureOf(claim, fact !== undefined) : undefined;
-    if (!figure) continue;
-    groups.set(figure.of, [...(groups.get(figure.of) ?? []), { value: figure.value, said: saidBy(claim) }]);
-  }
-  return [...groups.values()].flatMap((sides) => {
+    return figure ? [{ of: figure.of, side: { value: figure.value, said: saidBy(claim) } }] : [];
+  });
+  return [...groupBy(figures, ({ of }) => [of]).values()].flatMap((group) => {
+    const sides = group.map(({ side }) => side);
     const disputed = sides.filter((side) => sides.some((other) => contradicts(side, other)));
     const [first] = disputed[0]?.said ?? [];
     if (!first || disputed.length < 2) return [];

@@ -1,21 +1,20 @@
 import type { Claim, Conflict } from "../../../domain/claim.ts";
+import { groupBy } from "../../../domain/group-by.ts";
 import type { EntityId } from "../../../domain/ids.ts";
 import { isBefore, type Side, saidBy, type Told, toConflict } from "./said-by.ts";
 
-const IN_FORCE: ReadonlySet<string> = new Set(["IN_FORCE", "IN_FORCE_SINCE"]);
+/** The agreement whose force a claim tells; none of other claims. */
+function agreementOf({ predicate, subject, object }: Claim): readonly EntityId[] {
+  if (predicate === "IN_FORCE_SINCE") return [subject];
+  return predicate === "IN_FORCE" && object !== undefined ? [object] : [];
+}
 
 /**
  * An agreement that some say is in force and others say is not yet. What was planned in an older document and is so in a younger one
  * is progress; where it is not known which is older, a reader is told.
  */
 export function forceConflicts({ claims, documents }: Told): readonly Conflict[] {
-  const byAgreement = new Map<EntityId, Claim[]>();
-  for (const claim of claims) {
-    const agreement = claim.predicate === "IN_FORCE" ? claim.object : claim.subject;
-    if (!IN_FORCE.has(claim.predicate) || agreement === undefined) continue;
-    byAgreement.set(agreement, [...(byAgreement.get(agreement) ?? []), claim]);
-  }
-  return [...byAgreement].flatMap(([agreement, about]) => {
+  return [...groupBy(claims, agreementOf)].flatMap(([agreement, about]) => {
     const said = about.flatMap(saidBy);
     const now = said.filter(({ evidence }) => evidence.status === "asserted");
     const later = said.filter(({ evidence }) => evidence.status === "planned" || evidence.status === "denied");

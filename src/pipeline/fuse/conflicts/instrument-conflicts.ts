@@ -1,4 +1,5 @@
 import type { Claim, Conflict } from "../../../domain/claim.ts";
+import { groupBy } from "../../../domain/group-by.ts";
 import { compareText, type EntityId } from "../../../domain/ids.ts";
 import { parseFigure } from "./figure.ts";
 import { type Side, saidBy, type Told, toConflict } from "./said-by.ts";
@@ -38,8 +39,7 @@ type Own = readonly [EntityId, ReadonlyMap<string, readonly Claim[]>];
 
 /** Pairs of agreements that share a figure; found by the figures, not by comparing all. */
 function pairsOf(agreements: readonly Own[]): readonly (readonly [Own, Own])[] {
-  const byFigure = new Map<string, Own[]>();
-  for (const own of agreements) for (const key of own[1].keys()) byFigure.set(key, [...(byFigure.get(key) ?? []), own]);
+  const byFigure = groupBy(agreements, ([, own]) => [...own.keys()]);
   const pairs = new Map<string, readonly [Own, Own]>();
   for (const sharing of byFigure.values()) {
     for (const [at, a] of sharing.entries())
