@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../domain/sentence.ts";
-import { readTree } from "../text/tree.ts";
+import { treeOf } from "../text/tree-of.ts";
 
 /** A tree that is deeper is no longer indented: a mistake of the parser, or a list without end. */
 const DEEPEST = 20;
@@ -13,8 +13,8 @@ interface Branch {
 }
 
 /** A line a token, each below the one that it hangs on: its word, part of speech and relation. */
-export function printTree({ tokens }: Sentence): readonly string[] {
-  const { children } = readTree(tokens);
+export function printTree(sentence: Sentence): readonly string[] {
+  const { tokens, children } = treeOf(sentence);
   const lines: string[] = [];
   const open: Branch[] = rootsOf(tokens).map((index) => ({ index, indent: "", mark: "", depth: 0 }));
   // No recursion: a sentence may have more tokens than the stack has room.

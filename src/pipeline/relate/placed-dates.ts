@@ -1,3 +1,4 @@
+import { oncePer } from "../../text/once.ts";
 import { caseOf, headWithin, type Tree } from "../../text/tree.ts";
 import type { FoundDate } from "./date-phrases.ts";
 import { findDates } from "./dates.ts";
@@ -25,19 +26,11 @@ export interface DatedSentence {
 const BOUNDS = /^(?:by|until|till|before|after|since|than|through|past|beyond)$/;
 const NAMES: ReadonlySet<string> = new Set(["Agreement", "Event", "System", "Organization", "Person", "Office"]);
 
-const known = new WeakMap<Reading, DatedSentence>();
-
 /**
  * The dates of a sentence but those inside a name ("the 1949 Treaty") and the one that only says when the text was written
  * ("MOSCOW, Dec 2 —"). They are looked for once, when they are first asked for.
  */
-export function datesIn(reading: Reading): DatedSentence {
-  const before = known.get(reading);
-  if (before) return before;
-  const found = place(reading);
-  known.set(reading, found);
-  return found;
-}
+export const datesIn = oncePer(place);
 
 function place(reading: Reading): DatedSentence {
   const { source, sentence, tree } = reading;

@@ -5,7 +5,8 @@ import type { EntityId } from "../../domain/ids.ts";
 import type { Sentence, Token } from "../../domain/sentence.ts";
 import { containsSpan } from "../../domain/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { readTree, type Tree } from "../../text/tree.ts";
+import type { Tree } from "../../text/tree.ts";
+import { treeOf } from "../../text/tree-of.ts";
 import { isPossessive, lower } from "../../text/words.ts";
 import type { Report } from "./engine/speakers.ts";
 import type { Quotation } from "./quotations.ts";
@@ -69,12 +70,11 @@ export function readSentences(
       place(mention, inside, sentence, types.get(mention.entity) ?? "", isDemonym),
     );
     if (placed.length === 0) return [];
-    const tree = readTree(sentence.tokens);
     return [
       {
         source,
         sentence,
-        tree,
+        tree: treeOf(sentence),
         mentions: placed,
         before,
         findCountry,

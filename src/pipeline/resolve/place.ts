@@ -1,7 +1,8 @@
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Span } from "../../domain/span.ts";
 import { indexAfter } from "../../text/near.ts";
-import { headWithin, isLabel, readTree, type Tree } from "../../text/tree.ts";
+import { headWithin, isLabel, type Tree } from "../../text/tree.ts";
+import { treeOf } from "../../text/tree-of.ts";
 
 /** What words do in their clause; conjuncts do what the first of them does. */
 export type Role = "subject" | "object" | "owner" | "other";
@@ -24,14 +25,11 @@ export function placeInTrees<T extends Span>(
   sentences: readonly Sentence[],
 ): ReadonlyMap<T, Place> {
   const places = new Map<T, Place>();
-  const trees = new Map<number, Tree>();
   for (const span of spans) {
     const at = indexAfter(sentences, span.start) - 1;
     const sentence = sentences[at];
     if (!sentence) continue;
-    const tree = trees.get(at) ?? readTree(sentence.tokens);
-    trees.set(at, tree);
-    const place = placeIn(tree, span, at);
+    const place = placeIn(treeOf(sentence), span, at);
     if (place) places.set(span, place);
   }
   return places;

@@ -2,10 +2,10 @@ import type { Sentence } from "../../../domain/sentence.ts";
 import type { CountryName } from "../../../lexicon/countries.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { conjunctsOf, headWithin, isLabel } from "../../../text/tree.ts";
+import { treeOf } from "../../../text/tree-of.ts";
 import { isAcronym, isCapitalised, lower, wordsOf } from "../../../text/words.ts";
 import { findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
-import { treeOf } from "../tree-of.ts";
 
 /** Behind these a capital is where something happens, not who acts. */
 const WHERE: ReadonlySet<string> = new Set([

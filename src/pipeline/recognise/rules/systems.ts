@@ -2,10 +2,10 @@ import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { KNOWN_ORGANIZATIONS, SHIP_PREFIXES, SYSTEM_HEADS, SYSTEM_MODIFIERS } from "../../../lexicon/word-lists.ts";
 import { conjunctsOf } from "../../../text/tree.ts";
+import { treeOf } from "../../../text/tree-of.ts";
 import { isCapitalised, isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
 import { findNameRuns } from "../name-runs.ts";
 import type { Found, Rule } from "../rule.ts";
-import { treeOf } from "../tree-of.ts";
 
 /** One to four letters, a hyphen and a number: `S-400`, `Su-30MKI`, `AK-203`; longer words only before a system's head. */
 const DESIGNATOR = /^\p{Lu}[\p{L}]{0,3}-\d{1,4}\p{L}{0,4}$/u;
