@@ -1,10 +1,10 @@
+import { wordSet } from "../text/word-set.ts";
 import { HEAD_NOUNS } from "./head-nouns.ts";
 
-/** Lists of words in lower case, by what they tell. Each entry is one that any newsroom would have. */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+// Lists of words in lower case, by what they tell. Each entry is one that any newsroom would have.
 
 /** The nouns of WordNet for what a type names, with those that news adds: newer ones, or such as mean something else in WordNet's texts. */
-const heads = (type: string, more: string): ReadonlySet<string> => list(`${HEAD_NOUNS[type]} ${more}`);
+const heads = (type: string, more: string): ReadonlySet<string> => wordSet(`${HEAD_NOUNS[type]} ${more}`);
 const headsWithPlurals = (type: string, more: string): ReadonlySet<string> =>
   new Set([...heads(type, more)].flatMap((word) => [word, toPlural(word)]));
 
@@ -23,42 +23,42 @@ export const OFFICE_HEADS = heads(
 );
 
 /** Those whose meeting, league or army it is, inside a name: "Foreign Ministers’ Meeting". */
-export const POSSESSIVE_MEMBERS = list(`
+export const POSSESSIVE_MEMBERS = wordSet(`
   people women men children ministers leaders presidents speakers chiefs workers farmers teachers lawyers veterans writers artists
   journalists employers soldiers directors governors mayors parliamentarians students peoples`);
 
 /** Heads that are also heads of other things: an office only next to a person or with "of". */
-export const WEAK_OFFICE_HEADS = list(
+export const WEAK_OFFICE_HEADS = wordSet(
   "king queen chief director judge governor representative pope secretary head leader aide chair executive attorney solicitor auditor inspector",
 );
 
 /** What makes one title with the head before it: "Secretary-General", "Attorney General", "Commander-in-Chief". */
-export const OFFICE_TAILS = list("general elect designate in-chief");
+export const OFFICE_TAILS = wordSet("general elect designate in-chief");
 
 /** Words before the head of a post, also in lower case. */
-export const OFFICE_MODIFIERS = list(`
+export const OFFICE_MODIFIERS = wordSet(`
   deputy vice first second third prime acting former ex then-deputy then senior assistant foreign defence defense finance interior
   home external internal affairs trade energy justice economy health chief permanent general under supreme associate executive
   special press national security state crown high naval army managing lead`);
 
 /** What a post may be of, where a person's name follows at once: "Minister of Foreign Affairs Sergei Lavrov". */
-export const OFFICE_TOPICS = list(`
+export const OFFICE_TOPICS = wordSet(`
   affairs defence defense state finance interior justice trade industry economy energy health education agriculture law transport
   commerce environment labour labor information culture security development staff treasury war navy fisheries forestry
   food planning water tourism housing sport sports youth railways aviation mines infrastructure science technology innovation
   research communications women children family immigration integration veterans budget petroleum resources works religion`);
 
 /** Before a person's name. */
-export const HONORIFICS = list(`
+export const HONORIFICS = wordSet(`
   mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev. hon. gen. gen col. col lt. maj. capt. cmdr. adm. ayatollah grand
   brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh imam archbishop cardinal prince princess excellency
   honourable honorable highness majesty`);
 
 /** Between the parts of a person's name. */
-export const NAME_PARTICLES = list("de da del della der den van von bin ibn al el la le du dos y bint");
+export const NAME_PARTICLES = wordSet("de da del della der den van von bin ibn al el la le du dos y bint");
 
 /** Verbs whose subject speaks. */
-export const REPORTING_VERBS = list(`
+export const REPORTING_VERBS = wordSet(`
   say tell state announce declare claim note add stress emphasize emphasise underline underscore confirm describe hail welcome
   praise criticise criticize condemn warn argue insist comment report explain remark reiterate assert call deny express believe
   acknowledge reply respond observe mention highlight`);
@@ -75,11 +75,11 @@ export const ORGANIZATION_HEADS = heads(
 );
 
 /** Heads that name an organ of a state with nothing but the state before them: "Russia’s parliament". */
-export const STATE_ORGANS = list(`
+export const STATE_ORGANS = wordSet(`
   parliament navy army embassy cabinet senate military police ministry congress coastguard judiciary consulate`);
 
 /** Bodies and what stands for them that any newsroom knows by name alone. */
-export const KNOWN_ORGANIZATIONS = list(`
+export const KNOWN_ORGANIZATIONS = wordSet(`
   kremlin pentagon nato brics asean opec interpol hamas hezbollah taliban un eu wto imf iaea who unesco unicef osce g7 g8 g20 g-7
   g-8 g-20 quad mercosur nafta ecowas fbi cia kgb nsa mi6 mossad nasa isro roscosmos bbc cnn reuters tass`);
 
@@ -101,7 +101,7 @@ export const KNOWN_ORGANIZATION_NAMES: readonly string[] = [
 ];
 
 /** Nouns that a name follows without a comma: "the firm Rosneft", "the frigate Tabar", "exercise Zapad". */
-export const NAMED_BEHIND = list(`
+export const NAMED_BEHIND = wordSet(`
   firm company giant maker manufacturer producer group conglomerate broadcaster newspaper daily magazine agency startup exporter
   exercise drill operation missile submarine frigate destroyer carrier warship corvette battleship cruiser satellite spacecraft`);
 
@@ -124,7 +124,7 @@ export const EVENT_HEADS = headsWithPlurals(
 );
 
 /** Heads that make an event only behind a name or number: not "the Annual Meeting Room". */
-export const WEAK_EVENT_HEADS = list(
+export const WEAK_EVENT_HEADS = wordSet(
   "session meeting talks negotiations dialogue congress campaign crisis operation election elections",
 );
 
@@ -138,10 +138,10 @@ export const PLACE_HEADS = heads(
 );
 
 /** Heads behind which a name may follow: "Strait of Hormuz", "Mount of Olives", "Church of the Nativity". */
-export const PLACE_OF = list("strait gulf bay sea cape church mount port isle tower lake city province");
+export const PLACE_OF = wordSet("strait gulf bay sea cape church mount port isle tower lake city province");
 
 /** In front of a known region: "North Atlantic", "Eastern Mediterranean". */
-export const COMPASS = list(`
+export const COMPASS = wordSet(`
   north south east west northern southern eastern western central upper lower northeastern northwestern southeastern
   southwestern old inner outer`);
 
@@ -191,7 +191,7 @@ export const KNOWN_PLACES: readonly string[] = [
 ];
 
 /** What navies put before the name of a ship. */
-export const SHIP_PREFIXES = list("hms uss ins hmas hmcs hmnzs usns roks js kri brp pns bns tcg rfs");
+export const SHIP_PREFIXES = wordSet("hms uss ins hmas hmcs hmnzs usns roks js kri brp pns bns tcg rfs");
 
 /** Last words of the names of equipment; what may follow a designator or a name of a system. */
 export const SYSTEM_HEADS = headsWithPlurals(
@@ -201,12 +201,12 @@ export const SYSTEM_HEADS = headsWithPlurals(
 );
 
 /** Between a system's name and its head: "S-400 Triumf surface-to-air missile defense system". */
-export const SYSTEM_MODIFIERS = list(`
+export const SYSTEM_MODIFIERS = wordSet(`
   air defence defense missile cruise ballistic surface-to-air surface to fifth-generation fifth generation fighter main battle
   assault stealth combat attack anti-aircraft anti-ship anti-tank nuclear supersonic hypersonic long-range short-range
   medium-range class intercontinental multi-role multirole multiple rocket launch transport guided weapon weapons cargo`);
 
 /** All-caps words that name no body. */
-export const NO_ORGANIZATION = list(`
+export const NO_ORGANIZATION = wordSet(`
   fy gdp ceo cfo usd eur gbp inr ai it tv pm mp mps hiv aids covid dna id ok am pm est gmt utc mou mous ngo ngos hadr faq pdf url
   ipr adr iot sms phd mba vip sos asap amp rss api info read also photo file`);

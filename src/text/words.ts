@@ -1,12 +1,13 @@
 import type { Sentence, Token } from "../domain/sentence.ts";
 import { oncePer } from "./once.ts";
+import { wordSet } from "./word-set.ts";
 
 const MONTHS = "january february march april may june july august september october november december";
 const MONTHS_SHORT = "jan feb mar apr jun jul aug sep sept oct nov dec";
 const NEAR_DAYS = "today tonight yesterday tomorrow";
 const DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun";
 
-const DATE_WORDS: ReadonlySet<string> = new Set(`${MONTHS} ${MONTHS_SHORT} ${DAYS} ${NEAR_DAYS}`.split(" "));
+const DATE_WORDS: ReadonlySet<string> = wordSet(`${MONTHS} ${MONTHS_SHORT} ${DAYS} ${NEAR_DAYS}`);
 
 /** Parts of speech that begin no name, whatever their first letter. */
 const FUNCTION_TAGS: ReadonlySet<string> = new Set([

@@ -1,9 +1,8 @@
+import { wordSet } from "../../text/word-set.ts";
 import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "./reading.ts";
 
-const GOVERNORS: ReadonlySet<string> = new Set(
-  "of to with in by for from at on between against into over under toward towards through within across during including via like than".split(
-    " ",
-  ),
+const GOVERNORS: ReadonlySet<string> = wordSet(
+  "of to with in by for from at on between against into over under toward towards through within across during including via like than",
 );
 const INSIDE_PHRASE: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV"]);
 const JOINTS: ReadonlySet<string> = new Set(["and", "&", ",", "or"]);

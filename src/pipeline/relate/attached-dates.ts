@@ -1,17 +1,14 @@
 import { ancestorsOf, caseOf, isLabel, type Tree } from "../../text/tree.ts";
+import { wordSet } from "../../text/word-set.ts";
 import type { DatedSentence, PlacedDate } from "./placed-dates.ts";
 
 /** Nouns that have a date of their own: "ahead of the visit on December 4" dates the visit. */
-export const HAPPENINGS: ReadonlySet<string> = new Set(
-  "visit trip tour meeting talk summit ceremony conference session war election vote signing ratification approval attack strike exercise launch test forum negotiation referendum celebration anniversary report ruling".split(
-    " ",
-  ),
+export const HAPPENINGS: ReadonlySet<string> = wordSet(
+  "visit trip tour meeting talk summit ceremony conference session war election vote signing ratification approval attack strike exercise launch test forum negotiation referendum celebration anniversary report ruling",
 );
 /** Verbs that only say when a noun happens: "the visit is scheduled for Friday". */
-export const TAKING_PLACE: ReadonlySet<string> = new Set(
-  "be schedule set plan slate expect begin start open conclude end finish last hold host occur happen follow come fall convene kick date due take".split(
-    " ",
-  ),
+export const TAKING_PLACE: ReadonlySet<string> = wordSet(
+  "be schedule set plan slate expect begin start open conclude end finish last hold host occur happen follow come fall convene kick date due take",
 );
 /** Behind these words another happening begins: "ratified it hours before Putin’s visit on December 4". */
 export const PARTS = /^(?:before|after|ahead|since|until|following|when|while|as|which|who|that|where|whose|prior)$/;

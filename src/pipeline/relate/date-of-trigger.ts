@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from "../../lexicon/word-lists.ts";
 import { caseOf, childrenBy, isLabel, type Tree } from "../../text/tree.ts";
+import { wordSet } from "../../text/word-set.ts";
 import {
   attachment,
   HAPPENINGS,
@@ -14,14 +15,12 @@ import type { FoundDate } from "./date-phrases.ts";
 import { type DatedSentence, datesIn, type PlacedDate } from "./placed-dates.ts";
 import type { Reading } from "./reading.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Verbs that add nothing to their object: "paid a visit on Monday". */
-const LIGHT = set(
+const LIGHT = wordSet(
   "pay make hold have begin start conclude complete embark arrive attend host give take do conduct sign join address open",
 );
 /** Verbs by which one happening is a part of another: "the visit will feature talks". */
-const CONTAINING = set("include feature see involve contain comprise bring entail");
+const CONTAINING = wordSet("include feature see involve contain comprise bring entail");
 const TIME_MARKS = /^(?:before|after|until|since|when|while|as|if|because|although|though)$/;
 const NEARLY = 0.1;
 

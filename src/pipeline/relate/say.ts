@@ -2,6 +2,7 @@ import type { Evidence, Status } from "../../domain/claim.ts";
 import type { Said } from "../../domain/merge-claims.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Schema } from "../../schema/schema.ts";
+import { wordSet } from "../../text/word-set.ts";
 import { findSpeaker } from "./attribution.ts";
 import { dateOf } from "./date-of-trigger.ts";
 import { dateFor } from "./dates.ts";
@@ -13,8 +14,8 @@ import { statusOfFact } from "./status.ts";
 import { findValues } from "./values.ts";
 
 /** They hold for longer than what happens in their clause, so that its date is not theirs. */
-const STATES: ReadonlySet<string> = new Set(
-  "PARTY_TO CONCERNS PART_OF LOCATED_IN OFFICE_OF MEMBER_OF HOLDS_OFFICE PRODUCES OPERATES".split(" "),
+const STATES: ReadonlySet<string> = wordSet(
+  "PARTY_TO CONCERNS PART_OF LOCATED_IN OFFICE_OF MEMBER_OF HOLDS_OFFICE PRODUCES OPERATES",
 );
 
 type Details = Pick<Evidence, "rule" | "status"> & Partial<Evidence>;

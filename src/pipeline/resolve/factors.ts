@@ -1,4 +1,5 @@
 import { childrenBy } from "../../text/tree.ts";
+import { wordSet } from "../../text/word-set.ts";
 import type { Anaphor, Kind } from "./anaphor.ts";
 import { isInClauseOf } from "./clause.ts";
 import { findDeed } from "./deeds.ts";
@@ -106,10 +107,8 @@ export const FACTORS: readonly Factor[] = [
 /** How many sentences away is near. */
 const NEAR: Readonly<Record<Kind, number>> = { pronoun: 0, noun: 1, description: 2 };
 
-const VAGUE: ReadonlySet<string> = new Set(
-  "new major landmark historic key pivotal bilateral joint important final military agreement treaty pact deal accord".split(
-    " ",
-  ),
+const VAGUE: ReadonlySet<string> = wordSet(
+  "new major landmark historic key pivotal bilateral joint important final military agreement treaty pact deal accord",
 );
 
 function isVague(word: string): boolean {

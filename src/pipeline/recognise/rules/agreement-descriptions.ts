@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { isCapitalised, isNameWord, isTitleCase, lower } from "../../../text/words.ts";
 import type { Found, Rule } from "../rule.ts";
 
@@ -52,10 +53,8 @@ function isDefinite(sentence: Sentence, first: number): boolean {
 }
 
 /** Words that say nothing of which agreement it is. */
-const VAGUE: ReadonlySet<string> = new Set(
-  "new final first second same key major landmark historic bilateral formal joint such other similar current existing latest recent possible potential pivotal important sweeping important draft".split(
-    " ",
-  ),
+const VAGUE: ReadonlySet<string> = wordSet(
+  "new final first second same key major landmark historic bilateral formal joint such other similar current existing latest recent possible potential pivotal important sweeping important draft",
 );
 
 const LONGEST_DESCRIPTION = 5;

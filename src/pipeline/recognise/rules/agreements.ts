@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { AGREEMENT_HEADS, AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { isAcronym, isCapitalised, isDateWord, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
@@ -35,8 +36,8 @@ export const agreementByNoun: Rule = {
 };
 
 /** Nouns for what changes or adds to an instrument. */
-const ADDITIONS: ReadonlySet<string> = new Set(
-  "protocol protocols amendment amendments annex addendum supplement accession additions".split(" "),
+const ADDITIONS: ReadonlySet<string> = wordSet(
+  "protocol protocols amendment amendments annex addendum supplement accession additions",
 );
 
 /** What changes or adds to a named instrument: "Protocol of amendment to the 2011 Air Transport Agreement". */
@@ -63,9 +64,7 @@ export const agreementByAddition: Rule = {
   ],
 };
 
-const NUMBERED: ReadonlySet<string> = new Set(
-  "resolution order decree law proclamation directive regulation".split(" "),
-);
+const NUMBERED: ReadonlySet<string> = wordSet("resolution order decree law proclamation directive regulation");
 const NUMBER_MARK: ReadonlySet<string> = new Set(["no", "no.", "number", "№"]);
 
 /** An act that is called by its number: "Executive Order 13818", "Resolution 2231", "Decree No. 7". */

@@ -3,6 +3,7 @@ import type { CountryName } from "../../../lexicon/countries.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { conjunctsOf, headWithin, isLabel } from "../../../text/tree.ts";
 import { treeOf } from "../../../text/tree-of.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { isAcronym, isCapitalised, lower, wordsOf } from "../../../text/words.ts";
 import { findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
@@ -35,10 +36,8 @@ const TRAVEL: ReadonlySet<string> = new Set([
   "tour",
 ]);
 
-const SITES: ReadonlySet<string> = new Set(
-  "hq headquarters office offices airport embassy suburb suburbs street streets hotel bureau metro stadium district".split(
-    " ",
-  ),
+const SITES: ReadonlySet<string> = wordSet(
+  "hq headquarters office offices airport embassy suburb suburbs street streets hotel bureau metro stadium district",
 );
 
 interface NamedCountry extends TokenRange, CountryName {}

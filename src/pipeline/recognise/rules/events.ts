@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { EVENT_HEADS, WEAK_EVENT_HEADS } from "../../../lexicon/word-lists.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { isAcronym, isCapitalised, isNameWord, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, endOfRun, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
@@ -57,7 +58,7 @@ export const eventByFirstWord: Rule = {
   ],
 };
 
-const FIRST_WORDS: ReadonlySet<string> = new Set("typhoon hurricane cyclone operation exercise expo".split(" "));
+const FIRST_WORDS: ReadonlySet<string> = wordSet("typhoon hurricane cyclone operation exercise expo");
 
 /** A name tied to its year: "INDRA-2025", "Zapad-2021". */
 export const eventByYear: Rule = {
@@ -75,9 +76,7 @@ export const eventByYear: Rule = {
 };
 
 /** What looks ahead to a year is no happening. */
-const PLANS: ReadonlySet<string> = new Set(
-  "vision agenda strategy plan roadmap programme program budget horizon".split(" "),
-);
+const PLANS: ReadonlySet<string> = wordSet("vision agenda strategy plan roadmap programme program budget horizon");
 
 const PARTY_EVENTS: ReadonlySet<string> = new Set(["talks", "negotiations", "summit", "conference"]);
 

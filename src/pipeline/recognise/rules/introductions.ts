@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import { AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { isAcronym, isCapitalised, isDateWord, isTie, isTitleCase, lower } from "../../../text/words.ts";
 import type { Found, Rule } from "../rule.ts";
 
@@ -28,10 +29,8 @@ export const introducedAgreement: Rule = {
 };
 
 /** Of such an agreement there may be none, or it is another one than that which the text names. */
-const OTHER: ReadonlySet<string> = new Set(
-  "no any every each possible potential proposed similar other another further additional separate previous earlier existing".split(
-    " ",
-  ),
+const OTHER: ReadonlySet<string> = wordSet(
+  "no any every each possible potential proposed similar other another further additional separate previous earlier existing",
 );
 const BEFORE: ReadonlySet<string> = new Set(["a", "an", "this", "its", "their"]);
 const LONGEST = 5;

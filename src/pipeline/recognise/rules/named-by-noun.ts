@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { findReferringType } from "../../../lexicon/referring-nouns.ts";
 import { HONORIFICS, NAMED_BEHIND, OFFICE_HEADS } from "../../../lexicon/word-lists.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { isPossessive, lower, wordsOf } from "../../../text/words.ts";
 import { endOfRun, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
@@ -26,7 +27,7 @@ export const namedInApposition: Rule = {
   ],
 };
 
-const CALLED: ReadonlySet<string> = new Set("called dubbed named codenamed nicknamed entitled titled".split(" "));
+const CALLED: ReadonlySet<string> = wordSet("called dubbed named codenamed nicknamed entitled titled");
 
 /** A name that a text gives to what it speaks of: "an exercise known as Great Shield III", 'drills dubbed "Bold Step 2009"'. */
 export const namedByCalling: Rule = {

@@ -7,6 +7,7 @@ import {
   ORGANIZATION_HEADS,
   STATE_ORGANS,
 } from "../../../lexicon/word-lists.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { isCapitalised, isDateWord, isPossessive, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
@@ -79,10 +80,8 @@ export const stateOrgan: Rule = {
   ],
 };
 
-const BODY_NOUNS: ReadonlySet<string> = new Set(
-  "newspaper daily magazine website broadcaster agency company party airline bank militia movement organization organisation group".split(
-    " ",
-  ),
+const BODY_NOUNS: ReadonlySet<string> = wordSet(
+  "newspaper daily magazine website broadcaster agency company party airline bank militia movement organization organisation group",
 );
 
 /** Capitals before a word for what they are: "Izvestia newspaper", "Xinhua news agency". */

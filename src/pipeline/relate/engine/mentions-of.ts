@@ -1,4 +1,5 @@
 import { caseOf, childrenBy, isLabel } from "../../../text/tree.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { antecedentOf } from "./subjects.ts";
 
@@ -11,8 +12,8 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** Those who act for a country or body: "Russian and Chinese forces". */
-const FORCES: ReadonlySet<string> = new Set(
-  "force troop military army navy soldier warship fleet sailor marine team athlete parliament".split(" "),
+const FORCES: ReadonlySet<string> = wordSet(
+  "force troop military army navy soldier warship fleet sailor marine team athlete parliament",
 );
 
 const DEEPEST = 4;

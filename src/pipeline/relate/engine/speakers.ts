@@ -1,13 +1,12 @@
 import { caseOf, childrenBy, isLabel, type Tree } from "../../../text/tree.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { statusOf } from "../status.ts";
 import { mentionsOf } from "./mentions-of.ts";
 import { verbSlot } from "./verb-slots.ts";
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Verbs that hand on what somebody says, thinks or wants, mostly with a clause or a quotation behind them. */
-export const SAYING: ReadonlySet<string> = list(`
+export const SAYING: ReadonlySet<string> = wordSet(`
   say tell state announce declare claim note add stress emphasize emphasise underline underscore confirm warn argue insist comment
   report explain remark reiterate assert deny believe acknowledge reply respond observe mention highlight suggest point maintain
   reaffirm affirm indicate reveal disclose signal predict think hope fear admit concede recall repeat conclude contend allege caution
@@ -15,14 +14,14 @@ export const SAYING: ReadonlySet<string> = list(`
   outline hint expect want agree feel consider accuse call appeal quote ask see assure advise object`);
 
 /** Verbs that judge what they govern. */
-export const JUDGING: ReadonlySet<string> = list(`
+export const JUDGING: ReadonlySet<string> = wordSet(`
   describe hail welcome praise criticise criticize condemn denounce slam blast laud applaud commend call dub term label brand
   oppose defend decry deplore regret question dismiss characterise characterize celebrate
   credit cite doubt mock ridicule emphasise emphasize stress underline underscore highlight confirm note see view
   regard object express lambast rebuke deride champion justify`);
 
 /** Nouns that do: "claims from the White House that …", "the minister’s remarks on X". */
-const WORDS_SAID: ReadonlySet<string> = list(
+const WORDS_SAID: ReadonlySet<string> = wordSet(
   "claim statement remark comment assertion warning criticism praise announcement allegation",
 );
 

@@ -1,4 +1,5 @@
 import { caseOf, childrenBy, conjunctsOf, isLabel, isUnder, type Tree } from "../../../text/tree.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { topMentions } from "../arguments.ts";
 import type { Placed, Reading } from "../reading.ts";
 import { statusOf } from "../status.ts";
@@ -110,7 +111,7 @@ function homeOf(reading: Reading, index: number): readonly Placed[] {
   return entity && homes.length === 1 ? [{ ...person, type: "Country", mention: { ...person.mention, entity } }] : [];
 }
 
-const MAKING: ReadonlySet<string> = new Set("sign conclude reach ink initial strike seal".split(" "));
+const MAKING: ReadonlySet<string> = wordSet("sign conclude reach ink initial strike seal");
 
 /** The verb whose object or passive subject the agreement is. */
 function makingVerb(tree: Tree, head: number): number | undefined {

@@ -1,5 +1,6 @@
 import { findHolder } from "../../../text/apposition.ts";
 import { childrenBy, conjunctsOf, isLabel, type Tree } from "../../../text/tree.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { datesIn } from "../placed-dates.ts";
 import { isPossessiveAt, type Placed, type Reading } from "../reading.ts";
 import { headOf, isInside, mentionsOf, wordsBetween } from "./between.ts";
@@ -120,10 +121,8 @@ function hasCountry(reading: Reading, office: Placed): boolean {
   return reading.mentions.some((mention) => mention.type === "Country" && mention.first === office.first);
 }
 
-const BECOMING: ReadonlySet<string> = new Set(
-  "become serve appoint name elect re-elect reelect nominate designate resign quit remain install inaugurate swear confirm retire work act".split(
-    " ",
-  ),
+const BECOMING: ReadonlySet<string> = wordSet(
+  "become serve appoint name elect re-elect reelect nominate designate resign quit remain install inaugurate swear confirm retire work act",
 );
 const LEAVING: ReadonlySet<string> = new Set(["resign", "quit", "retire"]);
 

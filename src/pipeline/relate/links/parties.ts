@@ -1,5 +1,6 @@
 import { AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
 import { ancestorsOf, caseOf, childrenBy, isLabel, isUnder, type Tree } from "../../../text/tree.ts";
+import { wordSet } from "../../../text/word-set.ts";
 import { objectsBehind, topMentions } from "../arguments.ts";
 import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { headOf, mentionsUnder } from "./between.ts";
@@ -92,10 +93,8 @@ function agreements(reading: Reading): readonly Placed[] {
   return topMentions(reading).filter((mention) => mention.type === "Agreement");
 }
 
-const MAKING: ReadonlySet<string> = new Set(
-  "sign conclude reach ink make negotiate agree strike ratify approve initial seal enter draft submit send pass endorse finalise finalize".split(
-    " ",
-  ),
+const MAKING: ReadonlySet<string> = wordSet(
+  "sign conclude reach ink make negotiate agree strike ratify approve initial seal enter draft submit send pass endorse finalise finalize",
 );
 
 /** Right behind the agreement, over brackets and what it is: "RELOS (the pact) with India". */
