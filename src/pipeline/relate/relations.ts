@@ -12,7 +12,6 @@ import { SIGNING_FRAMES } from "./frames/signing.ts";
 import { SYSTEM_FRAMES } from "./frames/systems.ts";
 import { agreementInName, topicOfAgreement } from "./links/agreement-topics.ts";
 import { boundBy, jointSigners } from "./links/bound-parties.ts";
-import { eventOfJourney } from "./links/event-of-journey.ts";
 import type { Link } from "./links/link.ts";
 import { membersBehind, membership } from "./links/members.ts";
 import { inForceBetween, nextToRatify } from "./links/next-steps.ts";
@@ -60,7 +59,6 @@ export const LINKS: readonly Link[] = [
   signatories,
   locatedIn,
   eventIn,
-  eventOfJourney,
   placeOfCountry,
   seatOf,
   participantsBehind,

@@ -4,7 +4,7 @@ import { hasSubject, isPassive } from "./voice.ts";
 
 /**
  * Where an end hangs on a trigger: `doer` (who does it, whatever the voice), `done` (to whom or what), `within` (anywhere in what the verb
- * governs), `iobj`; of a noun also `light` (who does what the verb that it leans on says), `clause` (who does what the clause around it
+ * governs), `iobj`, `attended` (what it is the verb's aim to attend); of a noun also `light` (who does what the verb that it leans on says), `clause` (who does what the clause around it
  * says) and `role` (whom it is said of), `parts` (what it includes); else a preposition.
  */
 export type Slot = string;
@@ -13,9 +13,18 @@ export type Slot = string;
 export function verbSlot(tree: Tree, verb: number, slot: Slot): readonly number[] {
   if (slot === "doer")
     return withRepresentatives(tree, isPassive(tree, verb) ? agentsOf(tree, verb) : subjectsOf(tree, verb));
+  if (slot === "attended") return attendedBy(tree, verb);
   if (slot === "iobj") return childrenBy(tree, verb, "iobj");
   if (slot === "done") return isPassive(tree, verb) ? subjectsOf(tree, verb) : objectsOf(tree, verb);
   return phrasesBy(tree, verb, slot);
+}
+
+/** "travelled to Munich to attend the conference" */
+function attendedBy(tree: Tree, verb: number): readonly number[] {
+  return childrenBy(tree, verb, "advcl", "xcomp")
+    .filter((child) => /^(?:attend|join|address|chair|co-chair)$/.test(tree.tokens[child]?.lemma ?? ""))
+    .filter((child) => caseOf(tree, child) === "to")
+    .flatMap((child) => childrenBy(tree, child, "obj"));
 }
 
 /** "signed by X", "signed on behalf of X". */
