@@ -1,6 +1,7 @@
-import { type Claim, isRelation, type Relation } from "../domain/claim.ts";
+import { type Claim, isRelation } from "../domain/claim.ts";
 import type { EntityId } from "../domain/ids.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { otherEnd } from "./other-end.ts";
 
 export interface PathOptions {
   /** Claims at most; absent: any number. */
@@ -66,8 +67,4 @@ function chooseSteps(index: GraphIndex, distances: ReadonlyMap<EntityId, number>
     }
   }
   return steps;
-}
-
-function otherEnd(claim: Relation, entity: EntityId): EntityId {
-  return claim.subject === entity ? claim.object : claim.subject;
 }

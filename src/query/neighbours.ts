@@ -1,6 +1,7 @@
 import { type Claim, isRelation, type Relation } from "../domain/claim.ts";
 import { compareText, type EntityId } from "../domain/ids.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { otherEnd } from "./other-end.ts";
 
 export interface NeighbourOptions {
   /** Steps at most; 0 is the start alone. */
@@ -48,7 +49,7 @@ function findStep(index: GraphIndex, claim: Claim, from: EntityId, options: Neig
   if (predicates && !predicates.includes(claim.predicate)) return undefined;
   if (!isRelation(claim)) return types === undefined && direction !== "in" ? { claim } : undefined;
   if (!mayFollow(index, claim, from, direction)) return undefined;
-  const to = claim.subject === from ? claim.object : claim.subject;
+  const to = otherEnd(claim, from);
   return types === undefined || types.includes(index.entity(to).type) ? { claim, to } : undefined;
 }
 
