@@ -3,6 +3,7 @@ import { groupBy } from "../../src/domain/group-by.ts";
 import type { ClaimId, EntityId } from "../../src/domain/ids.ts";
 import { type GraphIndex, indexGraph } from "../../src/query/graph-index.ts";
 import { findNeighbours } from "../../src/query/neighbours.ts";
+import { measureExpansion } from "../neighbours/measure-expansion.ts";
 import type { View } from "../state/view.ts";
 import { bundleId } from "./bundle.ts";
 
@@ -52,7 +53,7 @@ export function showOnly(index: GraphIndex, entities: ReadonlySet<EntityId>, ids
 }
 
 /** The graph without what the filters leave out. The selected entity stays, whatever its type. */
-function keepOpen(index: GraphIndex, view: View): GraphIndex {
+export function keepOpen(index: GraphIndex, view: View): GraphIndex {
   const claims = index.graph.claims.filter((claim) => findReason(index, view, claim) === undefined);
   // Reach asks for claims alone; to index all mentions again would only cost time.
   return indexGraph({ ...index.graph, claims, mentions: [] }, index.schema);
@@ -61,8 +62,8 @@ function keepOpen(index: GraphIndex, view: View): GraphIndex {
 function measureReach(open: GraphIndex, entity: EntityId, { reach }: View): ReadonlyMap<EntityId, number> {
   const { hops, direction } = reach;
   const distances = new Map(findNeighbours(open, entity, { hops, direction }).distances);
-  for (const start of reach.expanded) {
-    for (const [id, distance] of findNeighbours(open, start, { hops: 1 }).distances) {
+  for (const expansion of reach.expanded) {
+    for (const [id, distance] of measureExpansion(open, expansion)) {
       if (!distances.has(id)) distances.set(id, distance);
     }
   }
@@ -80,7 +81,7 @@ function measureWhole(index: GraphIndex, open: GraphIndex, { filters, reach }: V
 }
 
 /** Why the filters keep a claim off the canvas; absent where they do not. */
-function findReason(index: GraphIndex, { filters, reach, selection }: View, claim: Claim): string | undefined {
+export function findReason(index: GraphIndex, { filters, reach, selection }: View, claim: Claim): string | undefined {
   const isOut = (id: EntityId) => id !== selection.entity && filters.types.includes(index.entity(id).type);
   const isHidden = (id: EntityId) => reach.hidden.includes(id);
   if (filters.predicates.includes(claim.predicate)) return "predicate";
@@ -106,7 +107,7 @@ function countLeftOut(index: GraphIndex, view: View, distances: ReadonlyMap<Enti
 /** Around a selected entity only its own claims count: what lies two steps off is not missed from its picture. */
 function touches(claim: Relation, { selection, reach }: View, distances: ReadonlyMap<EntityId, number>): boolean {
   if (!selection.entity) return true;
-  const centres = [selection.entity, ...reach.expanded];
+  const centres = [selection.entity, ...reach.expanded.map((each) => each.entity)];
   if (centres.includes(claim.subject) || centres.includes(claim.object)) return true;
   return distances.has(claim.subject) && distances.has(claim.object);
 }

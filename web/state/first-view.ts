@@ -2,6 +2,7 @@ import type { Entity } from "../../src/domain/entity.ts";
 import { compareText, type EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { setAgreement } from "./desk.ts";
+import type { Expansion } from "./expansion.ts";
 import { centreOn, EMPTY_VIEW, type View } from "./view.ts";
 
 /** Types to open on, the first that the graph has; of another schema: whatever is best connected. */
@@ -36,14 +37,27 @@ export function keepKnown(view: View, index: GraphIndex): { readonly view: View;
     ...(claim && claims.has(claim) && { claim }),
     ...(source && documents.has(source.document) && { source }),
   };
-  const expanded = view.reach.expanded.filter(known);
+  const expanded = view.reach.expanded.flatMap((each) => keepExpansion(each, known) ?? []);
   const hidden = view.reach.hidden.filter(known);
+  const connect = view.connect && { ...view.connect, ends: view.connect.ends.filter(known) };
   const { agreement } = view.desk;
   const desk = setAgreement(view.desk, agreement && known(agreement) ? agreement : undefined);
   const isWhole =
     desk.agreement === agreement &&
     Object.keys(selection).length === Object.keys(view.selection).length &&
+    connect?.ends.length === view.connect?.ends.length &&
+    expanded.every((each) => view.reach.expanded.includes(each)) &&
     expanded.length === view.reach.expanded.length &&
     hidden.length === view.reach.hidden.length;
-  return { view: { ...view, selection, reach: { ...view.reach, expanded, hidden }, desk }, isWhole };
+  const reach = { ...view.reach, expanded, hidden };
+  return { view: { ...view, selection, reach, desk, ...(connect && { connect }) }, isWhole };
+}
+
+/** Itself where all that it names is known. */
+function keepExpansion(expansion: Expansion, known: (id: EntityId) => boolean): Expansion | undefined {
+  const { entity, only } = expansion;
+  if (!known(entity)) return undefined;
+  const entities = only?.entities?.filter(known);
+  if (entities === undefined || entities.length === only?.entities?.length) return expansion;
+  return entities.length === 0 ? undefined : { entity, only: { ...only, entities } };
 }

@@ -1,7 +1,9 @@
 import { STATUSES } from "../../src/domain/claim.ts";
 import type { ClaimId, DocumentId, EntityId } from "../../src/domain/ids.ts";
+import { parseConnect, printConnect } from "./connect-link.ts";
 import { type ConsoleView, SHAPES, setQuery } from "./console-view.ts";
 import { parseDesk, printDesk } from "./desk-link.ts";
+import { type Expansion, parseExpansion, printExpansion } from "./expansion.ts";
 import { DEFAULT_FILTERS, type Filters } from "./filters.ts";
 import { DEFAULT_REACH, DIRECTIONS, HOPS, type Reach } from "./reach.ts";
 import type { Selection, SourcePlace } from "./selection.ts";
@@ -14,7 +16,7 @@ const PLACE = /^(\w+)(?::(\d{1,9})-(\d{1,9}))?$/;
  * What stands after `#`: only what differs from the empty view, in a fixed order, so that a view has one address. None
  * is empty: an address without a view is that of the page itself, which opens where it likes.
  */
-export function printView({ selection, filters, reach, console, stage, desk }: View): string {
+export function printView({ selection, filters, reach, console, stage, desk, connect }: View): string {
   const parts: (readonly [string, string | undefined])[] = [
     ["view", stage],
     ["show", selection.entity === undefined ? "all" : undefined],
@@ -23,11 +25,12 @@ export function printView({ selection, filters, reach, console, stage, desk }: V
     ["source", selection.source && printPlace(selection.source)],
     ["hops", reach.hops === DEFAULT_REACH.hops ? undefined : String(reach.hops)],
     ["direction", reach.direction === DEFAULT_REACH.direction ? undefined : reach.direction],
-    ["expanded", printList(reach.expanded)],
+    ["expanded", printList(reach.expanded.map(printExpansion))],
     ["hidden", printList(reach.hidden)],
     ["without-types", printList(filters.types)],
     ["without-predicates", printList(filters.predicates)],
     ["status", isDefault(filters.statuses) ? undefined : filters.statuses.join(",")],
+    ...printConnect(connect),
     ...printDesk(desk),
     ["console", console.shape],
     ["query", console.query],
@@ -41,6 +44,7 @@ export function printView({ selection, filters, reach, console, stage, desk }: V
 export function parseView(hash: string): View {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const stage = STAGES.find((each) => each === parts.get("view"));
+  const connect = parseConnect(parts);
   return {
     selection: parseSelection(parts),
     filters: parseFilters(parts),
@@ -48,6 +52,7 @@ export function parseView(hash: string): View {
     console: parseConsole(parts),
     ...(stage && { stage }),
     desk: parseDesk(parts),
+    ...(connect && { connect }),
   };
 }
 
@@ -76,9 +81,15 @@ function parseReach(parts: URLSearchParams): Reach {
   return {
     hops: HOPS.find((hops) => String(hops) === parts.get("hops")) ?? DEFAULT_REACH.hops,
     direction: DIRECTIONS.find((direction) => direction === parts.get("direction")) ?? DEFAULT_REACH.direction,
-    expanded: parseList(parts.get("expanded")) as EntityId[],
+    expanded: parseExpansions(parts.get("expanded")),
     hidden: parseList(parts.get("hidden")) as EntityId[],
   };
+}
+
+/** Each once, in its normal form. */
+function parseExpansions(text: string | null): readonly Expansion[] {
+  const expansions = parseList(text).flatMap((part) => parseExpansion(part) ?? []);
+  return [...new Map(expansions.map((each) => [printExpansion(each), each])).values()];
 }
 
 function parseConsole(parts: URLSearchParams): ConsoleView {

@@ -1,5 +1,6 @@
 import type { EntityId } from "../../src/domain/ids.ts";
-import { type ConsoleView, EMPTY_CONSOLE } from "./console-view.ts";
+import type { Connect } from "./connect.ts";
+import { type ConsoleView, EMPTY_CONSOLE, setShape } from "./console-view.ts";
 import { type Desk, EMPTY_DESK } from "./desk.ts";
 import { DEFAULT_FILTERS, type Filters, showAll } from "./filters.ts";
 import { DEFAULT_REACH, type Reach, unhideAll } from "./reach.ts";
@@ -15,6 +16,8 @@ export interface View {
   /** What the middle shows; absent: the graph, and on a phone the list. */
   readonly stage?: Stage;
   readonly desk: Desk;
+  /** Absent: nothing is asked about several entities at once. */
+  readonly connect?: Connect;
 }
 
 export const EMPTY_VIEW: View = {
@@ -26,13 +29,13 @@ export const EMPTY_VIEW: View = {
 };
 
 /** Another neighbourhood: what was expanded around the last one is folded, filters stay, the entity is not hidden. */
-export function centreOn(view: View, entity: EntityId): View {
+export function centreOn({ connect: _, ...view }: View, entity: EntityId): View {
   const hidden = view.reach.hidden.filter((each) => each !== entity);
   return { ...view, selection: selectEntity(entity), reach: { ...view.reach, expanded: [], hidden } };
 }
 
 /** From a view that shows no graph, back to the one that the page opens on. */
-export function showWholeGraph({ stage, ...view }: View): View {
+export function showWholeGraph({ stage, connect: _, ...view }: View): View {
   const whole = { ...view, selection: EMPTY_SELECTION, reach: { ...view.reach, expanded: [] } };
   return stage !== undefined && isPicture(stage) ? { ...whole, stage } : whole;
 }
@@ -45,4 +48,11 @@ export function goToStage(view: View, stage: Stage): View {
 /** Takes back all filters and all hiding by hand. */
 export function showHidden(view: View): View {
   return { ...view, filters: showAll(), reach: unhideAll(view.reach) };
+}
+
+/** Changes what is asked about several entities; absent: nothing any more. What a query drew gives way to what is drawn of that. */
+export function setConnect({ connect: _, ...view }: View, connect: Connect | undefined): View {
+  if (connect === undefined) return view;
+  const isCovered = connect.drawn !== undefined && view.console.shape === "graph";
+  return { ...view, connect, ...(isCovered && { console: setShape(view.console, "table") }) };
 }

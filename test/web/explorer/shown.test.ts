@@ -6,8 +6,9 @@ import { indexGraph } from "../../../src/query/graph-index.ts";
 import { listTwin } from "../../../web/explorer/list-twin.ts";
 import { findShown } from "../../../web/explorer/shown.ts";
 import { EMPTY_DESK } from "../../../web/state/desk.ts";
+import type { Narrowing } from "../../../web/state/expansion.ts";
 import { showAll, toggleType } from "../../../web/state/filters.ts";
-import { expand, hide, setDirection, setHops } from "../../../web/state/reach.ts";
+import { collapse, expand, hide, setDirection, setHops } from "../../../web/state/reach.ts";
 import { centreOn, EMPTY_VIEW, showHidden, type View } from "../../../web/state/view.ts";
 import { graphs } from "../../arbitraries.ts";
 import { SCHEMA, SMALL_GRAPH, smallId } from "../../fixtures/small-graph.ts";
@@ -37,6 +38,24 @@ test("outwards from an agreement leads no claim of others on it", () => {
 test("expanding adds and takes nothing away", () => {
   const expanded = { ...ON_RELOS, reach: expand(ON_RELOS.reach, smallId("State Duma")) };
   expect(namesOf(expanded)).toEqual([...namesOf(ON_RELOS), "Russia"].sort());
+});
+
+test.each<[string, Narrowing, string[]]>([
+  ["a predicate", { predicates: ["PART_OF"] }, ["Russia"]],
+  ["a predicate that leads elsewhere", { predicates: ["RATIFIED"] }, []],
+  ["a type", { types: ["Country"] }, ["Russia"]],
+  ["entities", { entities: [smallId("Russia")] }, ["Russia"]],
+  ["a type and entities of another", { types: ["Person"], entities: [smallId("Russia")] }, []],
+])("expanding narrowed to %s adds what fits alone", (_, only, added) => {
+  const expanded = { ...ON_RELOS, reach: expand(ON_RELOS.reach, smallId("State Duma"), only) };
+  expect(namesOf(expanded)).toEqual([...namesOf(ON_RELOS), ...added].sort());
+});
+
+test("collapsing takes away what nothing else holds", () => {
+  const duma = expand(ON_RELOS.reach, smallId("State Duma"));
+  const both = expand(duma, smallId("Russia"));
+  expect(namesOf({ ...ON_RELOS, reach: collapse(duma, smallId("State Duma")) })).toEqual(namesOf(ON_RELOS));
+  expect(namesOf({ ...ON_RELOS, reach: collapse(both, smallId("State Duma")) })).toContain("Russia");
 });
 
 test("the selected entity stays, whatever its type", () => {
@@ -82,7 +101,7 @@ const views: fc.Arbitrary<(ids: readonly EntityId[]) => View> = fc
       reach: {
         hops,
         direction,
-        expanded: expanded.map(at),
+        expanded: expanded.map(at).map((entity) => ({ entity })),
         hidden: hidden.map(at).filter((id) => id !== selected),
       },
       console: {},

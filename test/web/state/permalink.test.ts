@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/domain/claim.ts";
 import type { ClaimId, DocumentId, EntityId } from "../../../src/domain/ids.ts";
+import { CONNECTIONS, type Connect } from "../../../web/state/connect.ts";
 import { SHAPES } from "../../../web/state/console-view.ts";
 import { type Desk, GROUPINGS } from "../../../web/state/desk.ts";
+import { type Expansion, printExpansion } from "../../../web/state/expansion.ts";
 import { parseView, printView } from "../../../web/state/permalink.ts";
 import { DIRECTIONS, HOPS } from "../../../web/state/reach.ts";
 import { STAGES } from "../../../web/state/stage.ts";
@@ -13,6 +15,34 @@ const id = <T extends string>(prefix: string) =>
   fc.stringMatching(/^[0-9a-f]{1,16}$/).map((hex) => `${prefix}${hex}` as T);
 const names = fc.uniqueArray(fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,12}$/), { maxLength: 4 });
 const entities = fc.uniqueArray(id<EntityId>("e"), { maxLength: 4 });
+const expansions: fc.Arbitrary<readonly Expansion[]> = fc.uniqueArray(
+  fc.record(
+    {
+      entity: id<EntityId>("e"),
+      only: fc.oneof(
+        fc.record({ predicates: some(names) }),
+        fc.record({ types: some(names), entities: some(entities) }),
+        fc.record({ predicates: some(names), types: some(names), entities: some(entities) }),
+      ),
+    },
+    { requiredKeys: ["entity"] },
+  ),
+  { maxLength: 4, selector: printExpansion },
+);
+const connects: fc.Arbitrary<Connect> = fc.record(
+  {
+    ends: entities,
+    by: fc.constantFrom(...CONNECTIONS),
+    drawn: fc.oneof(fc.constant("all" as const), fc.nat({ max: 999_999 })),
+  },
+  { requiredKeys: ["ends", "by"] },
+);
+
+/** Not empty: what narrows nothing has no place in a link. */
+function some<T>(lists: fc.Arbitrary<T[]>): fc.Arbitrary<T[]> {
+  return lists.filter((list) => list.length > 0);
+}
+
 const place = fc.record(
   { document: id<DocumentId>("d"), span: fc.record({ start: fc.nat(), end: fc.nat() }) },
   { requiredKeys: ["document"] },
@@ -44,7 +74,7 @@ const views: fc.Arbitrary<View> = fc.record(
     reach: fc.record({
       hops: fc.constantFrom(...HOPS),
       direction: fc.constantFrom(...DIRECTIONS),
-      expanded: entities,
+      expanded: expansions,
       hidden: entities,
     }),
     console: fc.oneof(
@@ -61,6 +91,7 @@ const views: fc.Arbitrary<View> = fc.record(
     ),
     stage: fc.constantFrom(...STAGES),
     desk: desks,
+    connect: connects,
   },
   { requiredKeys: ["selection", "filters", "reach", "console", "desk"] },
 );
@@ -80,6 +111,9 @@ const NAMES = [
   "hops",
   "direction",
   "expanded",
+  "connect",
+  "by",
+  "draw",
   "hidden",
   "without-types",
   "status",
@@ -131,6 +165,20 @@ test.each([
   ["period=2025-12-31/2025-01-01", { desk: EMPTY_VIEW.desk }],
   ["console=graph&query=RETURN 1&row=2", { console: { shape: "graph", query: "RETURN 1", row: 2 } }],
   ["console=graph&row=-1&parameters={}", { console: { shape: "graph" } }],
+  [
+    "expanded=e1,e2~p.SIGNED.RATIFIED~t.Person,e2~e.e3.e3~x.y,~p.SIGNED,e1~p.",
+    {
+      reach: {
+        expanded: [
+          { entity: "e1" },
+          { entity: "e2", only: { predicates: ["SIGNED", "RATIFIED"], types: ["Person"] } },
+          { entity: "e2", only: { entities: ["e3"] } },
+        ],
+      },
+    },
+  ],
+  ["connect=e1,e2,e1&by=common&draw=2", { connect: { ends: ["e1", "e2"], by: "common", drawn: 2 } }],
+  ["connect=&by=nothing&draw=-1", { connect: { ends: [], by: "paths" } }],
   ["source=../../etc/passwd", { selection: {} }],
   ["source=d12:5-9", { selection: { source: { document: "d12", span: { start: 5, end: 9 } } } }],
 ])("%s is read as far as it can be", (hash, expected) => {

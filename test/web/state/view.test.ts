@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import type { ClaimId, EntityId } from "../../../src/domain/ids.ts";
 import { indexGraph } from "../../../src/query/graph-index.ts";
 import { EMPTY_APPEARANCE, themeOf, toggleTheme } from "../../../web/state/appearance.ts";
+import { askPaths, MOST_ENDS, setConnectedBy, toggleDrawn, toggleEnd } from "../../../web/state/connect.ts";
 import { DEFAULT_FILTERS, toggleStatus, toggleType } from "../../../web/state/filters.ts";
 import { firstView, keepKnown } from "../../../web/state/first-view.ts";
 import { addFile, EMPTY_LOADING } from "../../../web/state/loading.ts";
-import { DEFAULT_REACH, expand, hide } from "../../../web/state/reach.ts";
+import { collapse, DEFAULT_REACH, expand, hide, isExpanded } from "../../../web/state/reach.ts";
 import { closeSource, openSource, selectEntity, toggleClaim } from "../../../web/state/selection.ts";
-import { centreOn, EMPTY_VIEW, showHidden, showWholeGraph } from "../../../web/state/view.ts";
+import { centreOn, EMPTY_VIEW, setConnect, showHidden, showWholeGraph } from "../../../web/state/view.ts";
 import { SCHEMA, SMALL_GRAPH, smallId } from "../../fixtures/small-graph.ts";
 
 const INDEX = indexGraph(SMALL_GRAPH, SCHEMA);
@@ -28,9 +29,40 @@ test("the order in which statuses were chosen does not matter", () => {
 
 test("hiding an expanded entity folds it, and expanding a hidden one brings it back", () => {
   expect(hide(expand(DEFAULT_REACH, A), A)).toMatchObject({ expanded: [], hidden: [A] });
-  expect(expand(hide(DEFAULT_REACH, A), A)).toMatchObject({ expanded: [A], hidden: [] });
+  expect(expand(hide(DEFAULT_REACH, A), A)).toMatchObject({ expanded: [{ entity: A }], hidden: [] });
   const once = expand(DEFAULT_REACH, A);
   expect(expand(once, A)).toBe(once);
+});
+
+test("an entity expanded in part can be expanded further, and wholly; collapsing takes back all of it and nothing else", () => {
+  const people = expand(DEFAULT_REACH, A, { types: ["Person"] });
+  const more = expand(people, A, { predicates: ["SIGNED"] });
+  expect(more.expanded.map(({ only }) => only)).toEqual([{ types: ["Person"] }, { predicates: ["SIGNED"] }]);
+  expect(expand(more, A, { types: ["Person"] })).toBe(more);
+  const whole = expand(expand(more, B), A);
+  expect(whole.expanded).toEqual([{ entity: B }, { entity: A }]);
+  expect(expand(whole, A, { types: ["Person"] })).toBe(whole);
+  expect([isExpanded(whole, A), isExpanded(collapse(whole, A), A)]).toEqual([true, false]);
+  expect(collapse(whole, A).expanded).toEqual([{ entity: B }]);
+});
+
+test("what is asked about several entities is let go by going to one, and takes the canvas from a query's result", () => {
+  const asked = { ...askPaths(A, B, A), drawn: "all" as const };
+  const drawn = setConnect({ ...EMPTY_VIEW, console: { shape: "graph", query: "RETURN 1" } }, asked);
+  expect(drawn).toMatchObject({ connect: { ends: [A, B], by: "paths" }, console: { shape: "table" } });
+  expect(centreOn(drawn, A).connect).toBeUndefined();
+  expect(showWholeGraph(drawn).connect).toBeUndefined();
+  expect(setConnect(drawn, undefined).connect).toBeUndefined();
+});
+
+test("an end is added once and taken away again; what is drawn follows the new question", () => {
+  const one = { ...askPaths(A, B), drawn: 3 };
+  expect(toggleEnd(one, B)).toEqual({ ends: [A], by: "paths", drawn: "all" });
+  expect(setConnectedBy(one, "common")).toEqual({ ends: [A, B], by: "common", drawn: "all" });
+  expect(toggleDrawn(one, 3)).toEqual(askPaths(A, B));
+  expect(toggleDrawn(one, "all").drawn).toBe("all");
+  const many = ["e1", "e2", "e3", "e4", "e5", "e6"] as EntityId[];
+  expect(many.reduce(toggleEnd, askPaths()).ends).toEqual(many.slice(0, MOST_ENDS));
 });
 
 test("going elsewhere folds what was expanded, keeps the filters and never hides the goal", () => {
@@ -90,10 +122,18 @@ test("a link to what the graph does not have keeps the rest, and says so", () =>
   const stale = {
     ...known,
     selection: { entity: relos, claim: CLAIM },
-    reach: { ...known.reach, expanded: [A, relos] },
+    reach: {
+      ...known.reach,
+      expanded: [{ entity: A }, { entity: relos }, { entity: relos, only: { entities: [A, relos] } }],
+    },
+    connect: askPaths(A, relos),
   };
   expect(keepKnown(stale, INDEX)).toEqual({
-    view: { ...known, reach: { ...known.reach, expanded: [relos] } },
+    view: {
+      ...known,
+      reach: { ...known.reach, expanded: [{ entity: relos }, { entity: relos, only: { entities: [relos] } }] },
+      connect: askPaths(relos),
+    },
     isWhole: false,
   });
 });
