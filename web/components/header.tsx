@@ -8,6 +8,7 @@ import { count } from "./count.ts";
 import { PaneButton } from "./pane-button.tsx";
 import { StageChoice } from "./stage-choice.tsx";
 import { ThemeButton } from "./theme-button.tsx";
+import { UndoButtons } from "./undo-buttons.tsx";
 
 /** A keyboard shortcut as this system writes it. */
 const SHORTCUT = /Mac|iP/.test(navigator.platform) ? "⌘ K" : "Ctrl K";
@@ -37,6 +38,7 @@ export function Header() {
         <kbd>{SHORTCUT}</kbd>
       </button>
       <StageChoice />
+      <UndoButtons />
       <CopyLink />
       <ThemeButton />
       <PaneButton pane="evidence" label="Evidence" Icon={PanelRight} />

@@ -3,12 +3,12 @@ import { setSearching } from "../search/search.tsx";
 import { changeAppearance, changeView } from "../state/actions.ts";
 import { closePane } from "../state/appearance.ts";
 import { toggleConsole } from "../state/console-view.ts";
-import { goBack } from "../state/history.ts";
+import { goBack, goForward } from "../state/history.ts";
 import { STAGES, type Stage } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
 import { goToStage } from "../state/view.ts";
 
-/** Ctrl or ⌘ K, or `/`: search. Ctrl or ⌘ J, or `c`: the console. 1 to 6: a view. Escape: back. Dialogs keep their own Escape. */
+/** Ctrl or ⌘ Z: undo, with Shift, or Ctrl Y: redo. Ctrl or ⌘ K, or `/`: search. Ctrl or ⌘ J, or `c`: the console. 1 to 6: a view. Escape: back. Dialogs keep their own Escape. */
 export function useKeys(): void {
   useEffect(() => {
     window.addEventListener("keydown", onKey);
@@ -25,10 +25,20 @@ function onKey(event: KeyboardEvent): void {
   } else if (!hasDialog() && (isCommand(event, "j") || (isPlain(event, "c") && !isTyping))) {
     event.preventDefault();
     changeView((view) => ({ ...view, console: toggleConsole(view.console) }));
-  } else if (!isTyping && !hasDialog()) {
-    if (event.key === "Escape") stepBack();
-    else goTo(stageOf(event));
-  }
+  } else if (!isTyping && !hasDialog()) onPageKey(event);
+}
+
+/** While nobody types and no dialog is open. */
+function onPageKey(event: KeyboardEvent): void {
+  if (isCommand(event, "z") || isCommand(event, "y")) undo(event);
+  else if (event.key === "Escape") stepBack();
+  else goTo(stageOf(event));
+}
+
+function undo(event: KeyboardEvent): void {
+  event.preventDefault();
+  if (event.shiftKey || event.key.toLowerCase() === "y") goForward();
+  else goBack();
 }
 
 /** Of the digit that was pressed, if there is a view with that number. */
@@ -49,7 +59,7 @@ function stepBack(): void {
 
 function hasDialog(): boolean {
   const { appearance, view } = useExplorer.getState();
-  return appearance.isSearching || view.selection.source !== undefined;
+  return appearance.isSearching || appearance.expanding !== undefined || view.selection.source !== undefined;
 }
 
 function isCommand(event: KeyboardEvent, key: string): boolean {

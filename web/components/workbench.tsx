@@ -11,12 +11,18 @@ import { Twin } from "../explorer/twin.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { Ledger } from "../ledger/ledger.tsx";
 import { nothingExtracted, noWebGl } from "../messages.ts";
+import { ExpandDialog } from "../neighbours/expand-dialog.tsx";
+import { HiddenNote } from "../neighbours/hidden-note.tsx";
+import { ConnectNote } from "../paths/connect-note.tsx";
+import { ConnectPanel } from "../paths/connect-panel.tsx";
 import { Rail } from "../rail/rail.tsx";
 import { Search } from "../search/search.tsx";
 import { SourcesView } from "../sources/sources-view.tsx";
 import { isPicture, STAGE_WORDS, type Stage, titleOf } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
+import { followTrail } from "../trail/follow-trail.ts";
+import { TrailBar } from "../trail/trail-bar.tsx";
 import { hasWebGl } from "./has-web-gl.ts";
 import { Header } from "./header.tsx";
 import { Notice } from "./notice.tsx";
@@ -30,22 +36,36 @@ const Canvas = lazy(() => import("../explorer/canvas.tsx").then(({ Canvas }) => 
 /** Rail, canvas and evidence, side by side or as sheets, see `layout.css`. */
 export function Workbench() {
   useKeys();
+  useTrailFollowing();
   const pane = useExplorer(({ appearance }) => appearance.pane);
-  const entity = useExplorer(({ view }) => view.selection.entity);
+  const hasPanel = useExplorer(({ view }) => view.selection.entity !== undefined || view.connect !== undefined);
   const stage = useStage();
   useTitle();
   return (
-    <div className="workbench" data-pane={pane} data-desk={!isPicture(stage)} data-panel={entity !== undefined}>
+    <div className="workbench" data-pane={pane} data-desk={!isPicture(stage)} data-panel={hasPanel}>
       <Header />
       {isPicture(stage) ? <PictureStage stage={stage} /> : <DeskStage stage={stage} />}
       <aside className="panel" aria-label="Evidence">
-        {entity ? <EntityCard key={entity} id={entity} /> : <Overview />}
+        <Panel />
       </aside>
       <ConsoleDock />
       <SourceReader />
       <Search />
+      <ExpandDialog />
     </div>
   );
+}
+
+/** What was asked about several entities goes before the card of one. */
+function Panel() {
+  const { connect, selection } = useExplorer(({ view }) => view);
+  if (connect) return <ConnectPanel connect={connect} />;
+  return selection.entity ? <EntityCard key={selection.entity} id={selection.entity} /> : <Overview />;
+}
+
+function useTrailFollowing(): void {
+  const index = useGraph();
+  useEffect(() => followTrail(index), [index]);
 }
 
 function useTitle(): void {
@@ -64,10 +84,13 @@ function PictureStage({ stage }: { readonly stage: Stage }) {
       </aside>
       <main className="stage">
         <Questions />
+        <TrailBar />
         <Picture stage={stage} />
         <div className="stage-foot">
           <Notice />
           <PictureNote />
+          <ConnectNote />
+          <HiddenNote />
           <LeftOutNote />
         </div>
       </main>

@@ -1,4 +1,4 @@
-import { ChevronRight, EyeOff, Locate, Network } from "lucide-react";
+import { ChevronRight, Locate } from "lucide-react";
 import { type Claim, isRelation } from "../../src/domain/claim.ts";
 import type { EntityId } from "../../src/domain/ids.ts";
 import { count } from "../components/count.ts";
@@ -7,8 +7,8 @@ import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { StatusMark } from "../components/status-mark.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
+import { NodeActions } from "../neighbours/node-actions.tsx";
 import { changeView } from "../state/actions.ts";
-import { expand, hide } from "../state/reach.ts";
 import { toggleClaim } from "../state/selection.ts";
 import { EvidenceQuote } from "./evidence-quote.tsx";
 import { otherEnd } from "./group-claims.ts";
@@ -102,7 +102,6 @@ function ClaimValues({ claim }: { readonly claim: Claim }) {
 
 function EndActions({ other }: { readonly other: EntityId }) {
   const { name } = useGraph().entity(other);
-  const change = (next: typeof expand) => () => changeView((view) => ({ ...view, reach: next(view.reach, other) }));
   return (
     <p className="end-actions">
       <a className="link" href={useAddressOf(other)}>
@@ -111,14 +110,7 @@ function EndActions({ other }: { readonly other: EntityId }) {
           Go to <Name>{name}</Name>
         </span>
       </a>
-      <button type="button" className="link" onClick={change(expand)}>
-        <Network aria-hidden="true" size={13} />
-        Expand
-      </button>
-      <button type="button" className="link" onClick={change(hide)}>
-        <EyeOff aria-hidden="true" size={13} />
-        Hide
-      </button>
+      <NodeActions id={other} />
     </p>
   );
 }

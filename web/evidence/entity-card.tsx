@@ -4,6 +4,8 @@ import { count } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
+import { NodeActions } from "../neighbours/node-actions.tsx";
+import { ConnectButton } from "../paths/connect-button.tsx";
 import { useExplorer } from "../state/store.ts";
 import { Aliases } from "./aliases.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -36,6 +38,10 @@ export function EntityCard({ id }: { readonly id: EntityId }) {
         {entity.aliases.length > 0 && <Aliases aliases={entity.aliases} />}
         <p className="counts">
           {count(entity.mentions, "mention")} in {count(entity.documents, "document")}
+        </p>
+        <p className="end-actions">
+          <NodeActions id={id} />
+          <ConnectButton id={id} />
         </p>
       </header>
       <Disagreements subject={id} />

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { EntityId } from "../../src/domain/ids.ts";
+import { expandOrAsk } from "../neighbours/node-steps.ts";
 import { changeAppearance, changeView } from "../state/actions.ts";
-import { expand } from "../state/reach.ts";
 import { selectClaim } from "../state/selection.ts";
 import { useExplorer } from "../state/store.ts";
 import { centreOn, type View } from "../state/view.ts";
+import { useTrail } from "../trail/trail-store.ts";
+import { walkOnCanvas } from "../trail/walk-keys.ts";
+import { WalkNote } from "../trail/walk-note.tsx";
 import { buildScene, type Hovered } from "./build-scene.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { buildDisplayGraph, type DisplayGraph } from "./display-graph.ts";
@@ -16,16 +18,19 @@ import { useGraph, useTheme, useTypeLooks } from "./use-graph.ts";
 import { useShown } from "./use-shown.ts";
 import { setLabelSource } from "./window-handle.ts";
 
+const CANVAS_KEYS = "Graph. Arrow keys walk the connections, Enter goes there, Backspace returns.";
+
 /** The graph as a picture. It shows what the state says; the pointer is all that it tells back. */
 export function Canvas() {
   const [hovered, setHovered] = useState<Hovered>({});
-  const scene = useScene(hovered);
+  const scene = useScene(usePreviewed(hovered));
   const { container, text, renderer } = useRenderer(scene, setHovered);
   useEffect(() => renderer?.show(scene), [renderer, scene]);
   const size = scene.shown.distances.size;
   return (
     <>
-      <div className="canvas">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys, and no element is a picture that they walk through */}
+      <div className="canvas" role="application" aria-label={CANVAS_KEYS} tabIndex={0} onKeyDown={walkOnCanvas}>
         <div
           ref={container}
           className="canvas-drawing"
@@ -33,11 +38,18 @@ export function Canvas() {
           aria-label={`A picture of ${size} entities and the claims between them. The list holds the same.`}
         />
         <canvas ref={text} className="canvas-text" />
+        <WalkNote />
         {!renderer && <p className="canvas-wait">Laying out the graph</p>}
       </div>
       <CanvasControls renderer={renderer} />
     </>
   );
+}
+
+/** What the arrow keys stand on looks as if the pointer were on it, where that is on nothing. */
+function usePreviewed(hovered: Hovered): Hovered {
+  const preview = useTrail((state) => state.preview);
+  return useMemo(() => (preview && !hovered.node && !hovered.edge ? { node: preview } : hovered), [hovered, preview]);
 }
 
 function useScene(hovered: Hovered): Scene {
@@ -81,17 +93,13 @@ function useRenderer(scene: Scene, onHover: (hovered: Hovered) => void) {
 
 function eventsOf(graph: DisplayGraph, shown: () => Shown, onHover: (hovered: Hovered) => void): PointerEvents {
   return {
-    clickNode: (id, isExpanding) => changeView((view) => (isExpanding ? expandAt(view, id) : centreOn(view, id))),
+    clickNode: (id, isExpanding) => (isExpanding ? expandOrAsk(id) : changeView((view) => centreOn(view, id))),
     clickEdge: (id) => {
       changeView((view) => openEdge(view, graph, id, shown()));
       changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
     },
     hover: (node, edge) => onHover({ ...(node && { node }), ...(edge && { edge }) }),
   };
-}
-
-function expandAt(view: View, id: EntityId): View {
-  return view.selection.entity ? { ...view, reach: expand(view.reach, id) } : centreOn(view, id);
 }
 
 /** The best documented claim of a line, in the card that is open, or in that of its subject. */

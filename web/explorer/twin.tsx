@@ -1,12 +1,12 @@
-import { EyeOff, Network } from "lucide-react";
 import type { Entity } from "../../src/domain/entity.ts";
 import { count } from "../components/count.ts";
 import { useAddressOf } from "../components/go-to.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
-import { changeAppearance, changeView } from "../state/actions.ts";
-import { expand, hide } from "../state/reach.ts";
+import { NodeActions } from "../neighbours/node-actions.tsx";
+import { changeAppearance } from "../state/actions.ts";
 import { useExplorer } from "../state/store.ts";
+import { walkInList } from "../trail/walk-keys.ts";
 import { listTwin } from "./list-twin.ts";
 import { useGraph } from "./use-graph.ts";
 import { useShown } from "./use-shown.ts";
@@ -17,7 +17,7 @@ export function Twin() {
   const shown = useShown();
   const selected = useExplorer(({ view }) => view.selection.entity);
   return (
-    <nav className="twin" aria-label="Entities shown">
+    <nav className="twin" aria-label="Entities shown" onKeyDown={walkInList}>
       {listTwin(index, shown).map(({ distance, rows }) => (
         <section key={distance}>
           <h2>{selected ? DISTANCES[distance] : count(rows.length, "entity", "entities")}</h2>
@@ -48,9 +48,8 @@ function TwinRow({
   readonly words: string;
   readonly isSelected: boolean;
 }) {
-  const change = (next: typeof expand) => () => changeView((view) => ({ ...view, reach: next(view.reach, entity.id) }));
   return (
-    <li className="twin-row">
+    <li className="twin-row" data-entity={entity.id}>
       <a
         href={useAddressOf(entity.id)}
         aria-current={isSelected ? "true" : undefined}
@@ -64,16 +63,7 @@ function TwinRow({
         <span className="unseen">{entity.type}</span>
         <span className="number">{count(entity.documents, "doc")}</span>
       </a>
-      {!isSelected && (
-        <span className="twin-actions">
-          <button type="button" className="icon-button" aria-label={`Expand ${entity.name}`} onClick={change(expand)}>
-            <Network aria-hidden="true" size={14} />
-          </button>
-          <button type="button" className="icon-button" aria-label={`Hide ${entity.name}`} onClick={change(hide)}>
-            <EyeOff aria-hidden="true" size={14} />
-          </button>
-        </span>
-      )}
+      {!isSelected && <NodeActions id={entity.id} isShort />}
     </li>
   );
 }

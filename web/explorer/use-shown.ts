@@ -1,8 +1,10 @@
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import type { Answer, AnswerRow } from "../console/answer.ts";
+import { connectionPictureOf } from "../paths/connections-of.ts";
 import { EMPTY_DESK } from "../state/desk.ts";
 import { printView } from "../state/permalink.ts";
 import { type ExplorerState, useExplorer } from "../state/store.ts";
+import type { View } from "../state/view.ts";
 import { findShown, type Shown, showOnly } from "./shown.ts";
 import { useGraph } from "./use-graph.ts";
 
@@ -28,7 +30,7 @@ export function shownOf(index: GraphIndex, asked: Asked): Shown {
   const picture = pictureOf(asked);
   const key = picture ?? keyOf(asked);
   if (last?.index !== index || last.key !== key) {
-    last = { index, key, shown: picture ? drawPicture(index, picture) : findShown(index, asked.view) };
+    last = { index, key, shown: picture ? drawPicture(index, picture) : findPicture(index, asked.view) };
   }
   return last.shown;
 }
@@ -38,6 +40,11 @@ export function pictureOf({ view, run: { answer } }: Asked): Answer | AnswerRow 
   const { shape, row } = view.console;
   if (shape !== "graph") return undefined;
   return (row === undefined ? undefined : answer?.rows[row]) ?? answer;
+}
+
+function findPicture(index: GraphIndex, view: View): Shown {
+  const connected = connectionPictureOf(index, view);
+  return connected ? showOnly(index, connected.entities, connected.claims) : findShown(index, view);
 }
 
 function drawPicture(index: GraphIndex, picture: Answer | AnswerRow): Shown {

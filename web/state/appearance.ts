@@ -1,3 +1,5 @@
+import type { EntityId } from "../../src/domain/ids.ts";
+
 export type Theme = "light" | "dark";
 export type Pane = "filters" | "evidence";
 
@@ -9,6 +11,8 @@ export interface Appearance {
   /** The panel that lies over the middle where there is no room beside it. */
   readonly pane?: Pane;
   readonly isSearching: boolean;
+  /** The entity of which the reader is asked which neighbours to show. */
+  readonly expanding?: EntityId;
   /** Of the open console, in pixels. */
   readonly consoleHeight: number;
 }
@@ -40,5 +44,9 @@ export function togglePane({ pane, ...appearance }: Appearance, chosen: Pane): A
 }
 
 export function closePane({ pane: _, ...appearance }: Appearance): Appearance {
+  return appearance;
+}
+
+export function stopAsking({ expanding: _, ...appearance }: Appearance): Appearance {
   return appearance;
 }

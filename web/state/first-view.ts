@@ -13,10 +13,13 @@ export function chooseFirstEntity(index: GraphIndex): Entity | undefined {
   const { entities } = index.graph;
   const opening = entities.filter((entity) => OPENING_TYPES.includes(entity.type));
   const candidates = opening.length > 0 ? opening : entities;
-  return [...candidates].sort(
-    (a, b) =>
-      b.documents - a.documents || index.claimsOf(b.id).length - index.claimsOf(a.id).length || compareText(a.id, b.id),
-  )[0];
+  return [...candidates].sort(compareProminence(index))[0];
+}
+
+/** By documents, then by claims, then by id. */
+export function compareProminence(index: GraphIndex): (a: Entity, b: Entity) => number {
+  return (a, b) =>
+    b.documents - a.documents || index.claimsOf(b.id).length - index.claimsOf(a.id).length || compareText(a.id, b.id);
 }
 
 /** What a reader sees who comes without a link. */

@@ -1,3 +1,4 @@
+import { create } from "zustand";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { linkFromElsewhere } from "../messages.ts";
 import { EMPTY_DESK } from "./desk.ts";
@@ -11,8 +12,18 @@ interface Place {
   readonly step: number;
 }
 
-/** Of the entry that is shown; none yet. */
-let step = -1;
+/** Where the reader stands among the steps of this page. */
+interface Steps {
+  /** Of the entry that is shown, from 0; below that there is none yet. */
+  readonly step: number;
+  /** The farthest that Forward leads to. */
+  readonly last: number;
+}
+
+export const useSteps = create<Steps>(() => ({ step: -1, last: -1 }));
+
+/** Kept over a reload: the browser does not tell how many entries lie ahead. */
+const LAST_KEY = "countersign.last-step";
 
 /**
  * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes or the console, sorting and
@@ -31,17 +42,24 @@ export function syncHistory(index: GraphIndex): () => void {
   };
 }
 
-/** One step back, where this page has made one. */
+/** One step back, where this page has made one: never out of the page. */
 export function goBack(): void {
-  if (step > 0) history.back();
+  if (useSteps.getState().step > 0) history.back();
+}
+
+/** One step forward again, where the reader has gone back. */
+export function goForward(): void {
+  const { step, last } = useSteps.getState();
+  if (step < last) history.forward();
 }
 
 function followAddress(index: GraphIndex): void {
   const asked = location.hash === "" ? firstView(index) : parseView(location.hash);
   const { view, isWhole } = keepKnown(asked, index);
   const place = history.state as Place | null;
-  // A link within the page makes an entry without a note: it lies one step on.
-  step = place?.step ?? step + 1;
+  // A link within the page makes an entry without a note: it lies one step on, and what lay ahead is gone.
+  if (place) returnTo(place.step);
+  else standAt({ step: useSteps.getState().step + 1 });
   if (!place || !isWhole) replaceAddress(view);
   useExplorer.setState(isWhole ? { view } : { view, notice: linkFromElsewhere() });
 }
@@ -53,11 +71,24 @@ function writeAddress(view: View, before: View): void {
     replaceAddress(view);
     return;
   }
-  step += 1;
-  history.pushState({ step } satisfies Place, "", hash);
+  const place: Place = { step: useSteps.getState().step + 1 };
+  standAt(place);
+  history.pushState(place, "", hash);
+}
+
+/** On the newest entry. */
+function standAt({ step }: Place): void {
+  useSteps.setState({ step, last: step });
+  sessionStorage.setItem(LAST_KEY, String(step));
+}
+
+function returnTo(step: number): void {
+  const kept = Number(sessionStorage.getItem(LAST_KEY));
+  useSteps.setState(({ last }) => ({ step, last: Math.max(step, last, last < 0 ? kept : 0) }));
 }
 
 function replaceAddress(view: View): void {
+  const { step } = useSteps.getState();
   history.replaceState({ step } satisfies Place, "", `#${printView(view)}`);
 }
 

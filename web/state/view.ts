@@ -2,8 +2,9 @@ import type { EntityId } from "../../src/domain/ids.ts";
 import type { Connect } from "./connect.ts";
 import { type ConsoleView, EMPTY_CONSOLE, setShape } from "./console-view.ts";
 import { type Desk, EMPTY_DESK } from "./desk.ts";
+import type { Narrowing } from "./expansion.ts";
 import { DEFAULT_FILTERS, type Filters, showAll } from "./filters.ts";
-import { DEFAULT_REACH, type Reach, unhideAll } from "./reach.ts";
+import { DEFAULT_REACH, expand, type Reach, unhideAll } from "./reach.ts";
 import { EMPTY_SELECTION, type Selection, selectEntity } from "./selection.ts";
 import { isPicture, type Stage } from "./stage.ts";
 
@@ -55,4 +56,10 @@ export function setConnect({ connect: _, ...view }: View, connect: Connect | und
   if (connect === undefined) return view;
   const isCovered = connect.drawn !== undefined && view.console.shape === "graph";
   return { ...view, connect, ...(isCovered && { console: setShape(view.console, "table") }) };
+}
+
+/** Shows neighbours of an entity beside what is there; paths or a result that the canvas showed alone give way to the neighbourhood. */
+export function expandAt({ connect: _, ...view }: View, entity: EntityId, only?: Narrowing): View {
+  const console = view.console.shape === "graph" ? setShape(view.console, "table") : view.console;
+  return { ...view, console, reach: expand(view.reach, entity, only) };
 }

@@ -6,18 +6,9 @@ import { groupBy } from "../../domain/group-by.ts";
 import { compareText } from "../../domain/ids.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { escapeHtml, isolate } from "./escape-html.ts";
-import {
-  characters,
-  HOW_TO_CHECK,
-  NOTHING_SAID,
-  packTitle,
-  QUOTES,
-  SAID_BY,
-  SOURCES,
-  sourcesDisagree,
-  whatItHolds,
-} from "./messages.ts";
-import { type Footnote, numberQuotes } from "./number-quotes.ts";
+import { HOW_TO_CHECK, NOTHING_SAID, packTitle, QUOTES, SOURCES, sourcesDisagree, whatItHolds } from "./messages.ts";
+import { numberQuotes } from "./number-quotes.ts";
+import { type Cited, printFootnote, sayDocument } from "./print-footnote.ts";
 import { printPage } from "./print-page.ts";
 
 /**
@@ -60,12 +51,9 @@ export function printPack(graph: Graph, schema: Schema, about?: Entity): string 
   ]);
 }
 
-interface Context {
+interface Context extends Cited {
   readonly graph: Graph;
   readonly schema: Schema;
-  /** Those that are quoted. */
-  readonly documents: ReadonlyMap<string, Document>;
-  nameOf(id: string): string;
   readonly numberOf: ReturnType<typeof numberQuotes>["of"];
 }
 
@@ -97,26 +85,10 @@ function printClaim(claim: Claim, { graph, schema, nameOf, numberOf }: Context):
   return `<li>${ends} <small>${said}</small> ${numbers.join(" ")}${notes.join("")}</li>`;
 }
 
-function printFootnote({ number, evidence }: Footnote, { documents, nameOf }: Context): string {
-  const document = documents.get(evidence.document);
-  const facts = [
-    ...(evidence.attribution ? [`${SAID_BY} ${isolate(nameOf(evidence.attribution))}`] : []),
-    ...(document ? sayDocument(document) : []),
-    characters(evidence.start, evidence.end),
-  ];
-  const hash = document ? `<br><code>sha256 ${escapeHtml(document.sha256)}</code>` : "";
-  const quote = `<blockquote dir="auto">${escapeHtml(evidence.quote)}</blockquote>`;
-  return `<li id="q${number}">${quote}<small>${facts.join(" · ")}</small>${hash}</li>`;
-}
-
 function printDocument(document: Document): string {
   const { path, url, sha256 } = document;
   const places = [path, ...(url === undefined ? [] : [url])].map(isolate);
   return `<li>${sayDocument(document).join(" · ")}<br><small>${places.join(" · ")}</small><br><code>sha256 ${escapeHtml(sha256)}</code></li>`;
-}
-
-function sayDocument({ title, publisher, published }: Document): readonly string[] {
-  return [`<cite>${isolate(title)}</cite>`, ...[publisher, published].flatMap((text) => (text ? [isolate(text)] : []))];
 }
 
 function printList(element: "ol" | "ul", items: readonly string[]): string {

@@ -1,0 +1,39 @@
+import type { EntityId } from "../../src/domain/ids.ts";
+import { claimsBetween } from "../../src/query/claims-between.ts";
+import { Name } from "../components/name.tsx";
+import { Pictogram } from "../components/pictogram.tsx";
+import { useGraph } from "../explorer/use-graph.ts";
+import { NodeActions } from "../neighbours/node-actions.tsx";
+import { openGraphOf } from "../neighbours/open-graph.ts";
+import { sayStep } from "../paths/say-step.ts";
+import { useExplorer } from "../state/store.ts";
+import { useTrail } from "./trail-store.ts";
+
+/** Says which connected entity the arrow keys stand on, what connects it and what can be done there. */
+export function WalkNote() {
+  const preview = useTrail((state) => state.preview);
+  return (
+    <div className="walk-note" role="status" data-open={preview !== undefined}>
+      {preview && <Preview id={preview} />}
+    </div>
+  );
+}
+
+function Preview({ id }: { readonly id: EntityId }) {
+  const index = useGraph();
+  const view = useExplorer((state) => state.view);
+  const { entity } = view.selection;
+  const claims = entity === undefined ? [] : claimsBetween(openGraphOf(index, view), entity, id);
+  const words = [...new Set(claims.map((claim) => sayStep(index.schema, claim, entity ?? id)))].join(", ");
+  const { name, type } = index.entity(id);
+  return (
+    <>
+      <p className="walk-name">
+        {words !== "" && <span className="quiet">{words}</span>} <Pictogram type={type} />
+        <Name>{name}</Name>
+      </p>
+      <NodeActions id={id} />
+      <p className="quiet">Enter: go there · Backspace: return · E X H: expand, collapse, hide · P: paths</p>
+    </>
+  );
+}
