@@ -9,6 +9,8 @@ import { LeftOutNote } from "../explorer/left-out-note.tsx";
 import { PictureNote } from "../explorer/picture-note.tsx";
 import { Twin } from "../explorer/twin.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
+import { KeysDialog } from "../keys/keys-dialog.tsx";
+import { useKeys } from "../keys/use-keys.ts";
 import { Ledger } from "../ledger/ledger.tsx";
 import { nothingExtracted, noWebGl } from "../messages.ts";
 import { Rail } from "../rail/rail.tsx";
@@ -17,11 +19,11 @@ import { SourcesView } from "../sources/sources-view.tsx";
 import { isPicture, STAGE_WORDS, type Stage, titleOf } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
+import { FirstHint } from "./first-hint.tsx";
 import { hasWebGl } from "./has-web-gl.ts";
 import { Header } from "./header.tsx";
 import { Notice } from "./notice.tsx";
 import { Questions } from "./questions.tsx";
-import { useKeys } from "./use-keys.ts";
 import { useStage } from "./use-stage.ts";
 
 /** Apart from the rest: Sigma cannot even be loaded where there is no WebGL, and the list need not wait for it. */
@@ -44,6 +46,7 @@ export function Workbench() {
       <ConsoleDock />
       <SourceReader />
       <Search />
+      <KeysDialog />
     </div>
   );
 }
@@ -67,6 +70,7 @@ function PictureStage({ stage }: { readonly stage: Stage }) {
         <Picture stage={stage} />
         <div className="stage-foot">
           <Notice />
+          <FirstHint />
           <PictureNote />
           <LeftOutNote />
         </div>

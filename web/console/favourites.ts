@@ -1,3 +1,4 @@
+import { readKept } from "../state/read-kept.ts";
 import { type Favourite, parseFavourites, printFavourites } from "./favourites-file.ts";
 import { keepText } from "./keep-text.ts";
 
@@ -5,7 +6,7 @@ const KEY = "countersign.favourites";
 
 /** Kept in this browser as the text of the file that a reader can take along. */
 export function readFavourites(): readonly Favourite[] {
-  return parseFavourites(localStorage.getItem(KEY) ?? "");
+  return parseFavourites(readKept(KEY) ?? "");
 }
 
 /** False where the browser has no room for them. */

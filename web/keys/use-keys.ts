@@ -1,14 +1,16 @@
 import { useEffect } from "react";
+import { COMMANDS } from "../commands/commands.ts";
 import { setSearching } from "../search/search.tsx";
 import { changeAppearance, changeView } from "../state/actions.ts";
 import { closePane } from "../state/appearance.ts";
-import { toggleConsole } from "../state/console-view.ts";
 import { goBack } from "../state/history.ts";
-import { STAGES, type Stage } from "../state/stage.ts";
+import { STAGES } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
 import { goToStage } from "../state/view.ts";
+import { isKey } from "./is-key.ts";
+import { KEYS, type Key, type KeyName } from "./keys.ts";
 
-/** Ctrl or ⌘ K, or `/`: search. Ctrl or ⌘ J, or `c`: the console. 1 to 6: a view. Escape: back. Dialogs keep their own Escape. */
+/** The keys that hold everywhere. Dialogs and menus keep their own, and a field all that write something. */
 export function useKeys(): void {
   useEffect(() => {
     window.addEventListener("keydown", onKey);
@@ -16,27 +18,35 @@ export function useKeys(): void {
   }, []);
 }
 
+interface GlobalKey {
+  readonly key: KeyName;
+  /** Also while a dialog is open. */
+  readonly isAbove?: true;
+  run(event: KeyboardEvent): void;
+}
+
+function listGlobalKeys(): readonly GlobalKey[] {
+  const state = useExplorer.getState();
+  return [
+    { key: "search", isAbove: true, run: () => setSearching(true) },
+    { key: "back", run: stepBack },
+    { key: "view", run: ({ key }) => goToPlace(Number(key) - 1) },
+    ...COMMANDS.flatMap(({ key, run, isPossible }) => (key && (isPossible?.(state) ?? true) ? [{ key, run }] : [])),
+  ];
+}
+
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const isTyping = isTypingIn(event.composedPath()[0]);
-  if (isCommand(event, "k") || (isPlain(event, "/") && !isTyping)) {
-    event.preventDefault();
-    setSearching(true);
-  } else if (!hasDialog() && (isCommand(event, "j") || (isPlain(event, "c") && !isTyping))) {
-    event.preventDefault();
-    changeView((view) => ({ ...view, console: toggleConsole(view.console) }));
-  } else if (!isTyping && !hasDialog()) {
-    if (event.key === "Escape") stepBack();
-    else goTo(stageOf(event));
-  }
+  const isFree = ({ key, isAbove }: GlobalKey) => (isAbove || !hasDialog()) && !(isTyping && isOfFields(event, key));
+  const found = listGlobalKeys().find((each) => isKey(event, each.key) && isFree(each));
+  if (!found) return;
+  event.preventDefault();
+  found.run(event);
 }
 
-/** Of the digit that was pressed, if there is a view with that number. */
-function stageOf(event: KeyboardEvent): Stage | undefined {
-  return isPlain(event, event.key) ? STAGES[Number(event.key) - 1] : undefined;
-}
-
-function goTo(stage: Stage | undefined): void {
+function goToPlace(place: number): void {
+  const stage = STAGES[place];
   if (stage === undefined) return;
   changeAppearance(closePane);
   changeView((view) => goToStage(view, stage));
@@ -49,23 +59,21 @@ function stepBack(): void {
 
 function hasDialog(): boolean {
   const { appearance, view } = useExplorer.getState();
-  return appearance.isSearching || view.selection.source !== undefined;
+  return appearance.isSearching || appearance.isShowingKeys || view.selection.source !== undefined;
 }
 
-function isCommand(event: KeyboardEvent, key: string): boolean {
-  return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === key;
+/** True where the key writes or changes something in the field that one types in. */
+function isOfFields(event: KeyboardEvent, name: KeyName): boolean {
+  const { isOfFields }: Key = KEYS[name];
+  return isOfFields === true || !(event.ctrlKey || event.metaKey);
 }
 
-function isPlain(event: KeyboardEvent, key: string): boolean {
-  return !event.ctrlKey && !event.metaKey && !event.altKey && event.key === key;
-}
-
-/** The target as the event's path has it: that of an event from a shadow root is its host. */
+/** The target as the event's path has it: that of an event from a shadow root is its host. A menu finds its lines by letters. */
 function isTypingIn(target: EventTarget | undefined): boolean {
   return (
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
+    (target instanceof HTMLElement && (target.isContentEditable || target.closest("[role='menu']") !== null))
   );
 }

@@ -1,0 +1,40 @@
+import { Share2 } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
+import { count } from "../components/count.ts";
+import { useShown } from "../explorer/use-shown.ts";
+import { useExplorer } from "../state/store.ts";
+import { SHARE_COMMANDS } from "./share-commands.ts";
+
+/** What can be taken along from here: the link, and the graph as it is shown. */
+export function ShareMenu() {
+  return (
+    // Not modal: that writes a style element into the page, which a strict policy refuses.
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="icon-button share-button" aria-label="Share">
+        <Share2 aria-hidden="true" size={16} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu-list" align="end" sideOffset={6} collisionPadding={8}>
+          <ShareItems />
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function ShareItems() {
+  const { distances, claims } = useShown();
+  const state = useExplorer();
+  return (
+    <>
+      <DropdownMenu.Label>
+        The graph shown: {count(distances.size, "entity", "entities")} · {count(claims.length, "claim")}
+      </DropdownMenu.Label>
+      {SHARE_COMMANDS.filter(({ isPossible }) => isPossible?.(state) ?? true).map(({ words, run }) => (
+        <DropdownMenu.Item key={words} onSelect={run}>
+          {words}
+        </DropdownMenu.Item>
+      ))}
+    </>
+  );
+}
