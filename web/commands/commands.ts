@@ -1,5 +1,5 @@
 import { showKeys } from "../keys/keys-dialog.tsx";
-import { SHARE_COMMANDS } from "../share/share-commands.ts";
+import { COPY_LINK, SAVE_SHOWN } from "../share/share-commands.ts";
 import { changeAppearance, changeView } from "../state/actions.ts";
 import { toggleTheme } from "../state/appearance.ts";
 import { toggleConsole } from "../state/console-view.ts";
@@ -23,5 +23,6 @@ export const COMMANDS: readonly Command[] = [
   },
   { words: "Switch between the light and the dark theme", run: () => changeAppearance(toggleTheme) },
   { words: "Show the keys", key: "keys", run: () => showKeys(true) },
-  ...SHARE_COMMANDS,
+  COPY_LINK,
+  ...SAVE_SHOWN,
 ];

@@ -6,9 +6,15 @@ import type { ExplorerState } from "../state/store.ts";
 import type { ShareFile } from "./print-shown.ts";
 import { saveShown } from "./save-shown.ts";
 
-/** What the menu of the header offers, in its order. */
-export const SHARE_COMMANDS: readonly Command[] = [
-  { words: "Copy the link to this view", isPossible: () => "clipboard" in navigator, run: copyLink },
+/** A browser without a clipboard for this page has only its address bar. */
+export const COPY_LINK: Command = {
+  words: "Copy the link to this view",
+  isPossible: () => "clipboard" in navigator,
+  run: () => navigator.clipboard.writeText(location.href).then(() => tell(linkCopied())),
+};
+
+/** What the graph shows, as files: in the menu of the header and in the search. */
+export const SAVE_SHOWN: readonly Command[] = [
   save("Save the graph shown as GraphML", { format: "graphml", name: "graph.graphml" }),
   save("Save the graph shown as GEXF", { format: "gexf", name: "graph.gexf" }),
   save("Save the graph shown as JSON", { format: "json", name: "graph.json" }),
@@ -25,8 +31,4 @@ function save(words: string, file: ShareFile): Command {
 /** The other views show tables of their own, and save them themselves. */
 function isGraphShown({ loading, view }: ExplorerState): boolean {
   return loading.phase === "ready" && isPicture(view.stage ?? "graph");
-}
-
-function copyLink(): void {
-  navigator.clipboard.writeText(location.href).then(() => tell(linkCopied()));
 }

@@ -1,9 +1,10 @@
 import { Share2 } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
+import type { Command } from "../commands/command.ts";
 import { count } from "../components/count.ts";
 import { useShown } from "../explorer/use-shown.ts";
 import { useExplorer } from "../state/store.ts";
-import { SHARE_COMMANDS } from "./share-commands.ts";
+import { COPY_LINK, SAVE_SHOWN } from "./share-commands.ts";
 
 /** What can be taken along from here: the link, and the graph as it is shown. */
 export function ShareMenu() {
@@ -25,16 +26,23 @@ export function ShareMenu() {
 function ShareItems() {
   const { distances, claims } = useShown();
   const state = useExplorer();
+  const isPossible = (command: Command) => command.isPossible?.(state) ?? true;
+  const saves = SAVE_SHOWN.filter(isPossible);
   return (
     <>
-      <DropdownMenu.Label>
-        The graph shown: {count(distances.size, "entity", "entities")} · {count(claims.length, "claim")}
-      </DropdownMenu.Label>
-      {SHARE_COMMANDS.filter(({ isPossible }) => isPossible?.(state) ?? true).map(({ words, run }) => (
-        <DropdownMenu.Item key={words} onSelect={run}>
-          {words}
-        </DropdownMenu.Item>
+      {isPossible(COPY_LINK) && <ShareItem command={COPY_LINK} />}
+      {saves.length > 0 && (
+        <DropdownMenu.Label>
+          The graph shown: {count(distances.size, "entity", "entities")} · {count(claims.length, "claim")}
+        </DropdownMenu.Label>
+      )}
+      {saves.map((command) => (
+        <ShareItem key={command.words} command={command} />
       ))}
     </>
   );
+}
+
+function ShareItem({ command: { words, run } }: { readonly command: Command }) {
+  return <DropdownMenu.Item onSelect={run}>{words}</DropdownMenu.Item>;
 }
