@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, string>> = {
     "the query engine over a million relationships, beside bare loops and another engine (--browser: and in Chromium)",
   annotate: "the reading of sentences",
   pipeline: "a whole build",
+  page: "the first paint of the built page, and when it can be used; after `npm run build`",
 };
 
 const [name = ""] = process.argv.slice(2);

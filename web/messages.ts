@@ -39,6 +39,10 @@ export function linkFromElsewhere(): string {
   return "This link names something that is not in this graph; the rest of it is shown.";
 }
 
+export function linkCopied(): string {
+  return "The link to this view is in the clipboard.";
+}
+
 export function noSourceText(reason: string): string {
   return `The text could not be loaded (${reason}). Check that graph/text is beside the graph, then open it again.`;
 }

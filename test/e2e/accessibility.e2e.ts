@@ -1,56 +1,71 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { labels } from "./canvas.ts";
 import { openExplorer } from "./harness.ts";
 import { violations } from "./violations.ts";
 
-const SCHEMES = ["light", "dark"] as const;
-const SIZES = [
-  [1280, 720],
-  [360, 740],
-] as const;
+const SCREENS = (["light", "dark"] as const).flatMap((scheme) => [
+  [scheme, 1280, 720] as const,
+  [scheme, 360, 740] as const,
+]);
 
-test.each(SCHEMES.flatMap((scheme) => SIZES.map(([width, height]) => [scheme, width, height] as const)))(
-  "axe finds nothing in %s at %i × %i",
+/** Fails with the name of what was open and the rules that it breaks. */
+async function expectNone(page: Page, what: string): Promise<void> {
+  expect(await violations(page), what).toEqual([]);
+}
+
+test.each(SCREENS)("axe finds nothing on any view in %s at %i × %i", async (colorScheme, width, height) => {
+  const { page, problems, close } = await openExplorer({ colorScheme, viewport: { width, height } });
+  await page.locator(".card").waitFor({ state: "attached" });
+  await page.keyboard.press("1");
+  await labels(page);
+  await expectNone(page, "graph");
+  await page.keyboard.press("2");
+  await page.getByRole("navigation", { name: "Entities shown" }).waitFor();
+  await expectNone(page, "list");
+  for (const [key, view] of ["ledger", "timeline", "disagreements", "sources"].entries()) {
+    await page.keyboard.press(String(key + 3));
+    await page.locator(".row-link, .time-entry, .conflict").first().waitFor();
+    await expect.poll(() => page.url()).toContain(`view=${view}`);
+    await expectNone(page, view);
+  }
+  await page.keyboard.press("1");
+  await page.getByRole("button", { name: "Countersign" }).click();
+  await expectNone(page, "whole graph");
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test.each(SCREENS)(
+  "axe finds nothing in what opens over the page in %s at %i × %i",
   async (colorScheme, width, height) => {
-    const { page, close } = await openExplorer({
-      colorScheme,
-      viewport: { width, height },
-      context: { reducedMotion: "reduce" },
-    });
+    const { page, problems, close } = await openExplorer({ colorScheme, viewport: { width, height } });
     await page.locator(".card").waitFor({ state: "attached" });
-    if (width > 600) await labels(page);
-    expect(await violations(page)).toEqual([]);
-    if (width < 600) await page.getByRole("button", { name: "Evidence" }).click();
-    await page.getByRole("button", { name: "open in source" }).first().click();
-    await page.getByRole("dialog").locator("mark").first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("menu").waitFor();
+    await expectNone(page, "share");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await expectNone(page, "keys");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+k");
-    await page.getByRole("option").first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type("the");
+    await page.getByRole("group", { name: "Commands" }).waitFor();
+    await expectNone(page, "search");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("c");
+    await page.locator(".console .cm-content").waitFor();
+    await expectNone(page, "console");
+    await page.getByRole("button", { name: "Console" }).click();
+    for (const pane of width < 600 ? ["Filters and legend", "Evidence"] : []) {
+      await page.getByRole("button", { name: pane, exact: true }).click();
+      await expectNone(page, pane);
+    }
+    await page.getByRole("button", { name: "open in source" }).first().click();
+    await page.getByRole("dialog").locator("mark").first().waitFor();
+    await expectNone(page, "source");
+    expect(problems).toEqual([]);
     await close();
   },
 );
-
-test.each(SCHEMES)("axe finds nothing in the list and the whole graph in %s", async (colorScheme) => {
-  const { page, close } = await openExplorer({ colorScheme });
-  await page.locator(".card").waitFor();
-  await page.getByRole("link", { name: "List", exact: true }).click();
-  expect(await violations(page)).toEqual([]);
-  await page.getByRole("button", { name: "Countersign" }).click();
-  expect(await violations(page)).toEqual([]);
-  await close();
-});
-
-test.each(
-  SCHEMES.flatMap((scheme) =>
-    SIZES.flatMap(([width, height]) =>
-      ["ledger", "timeline", "disagreements", "sources"].map((stage) => [stage, scheme, width, height] as const),
-    ),
-  ),
-)("axe finds nothing in %s in %s at %i × %i", async (stage, colorScheme, width, height) => {
-  const { page, close } = await openExplorer({ hash: `view=${stage}`, colorScheme, viewport: { width, height } });
-  await page.locator(".row-link, .time-entry, .conflict").first().waitFor();
-  expect(await violations(page)).toEqual([]);
-  await close();
-});

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll } from "vitest";
+import { afterAll, inject } from "vitest";
 import { launchChromium } from "../../scripts/launch-chromium.mjs";
-import { startServer } from "../../src/server/start-server.ts";
+import { publish } from "./surface.ts";
 
 export interface ExplorerOptions {
   /** Folder of the graph to open; the project's own where none is given. `COUNTERSIGN_GRAPH` names another for all tests. */
@@ -16,14 +16,13 @@ export interface ExplorerOptions {
 
 export interface Explorer {
   readonly page: Page;
-  /** Of the server, with a `/` at the end. */
+  /** Of the server, with a `/` at the end; or of the file. */
   readonly address: string;
-  /** What went wrong so far: errors on the console or thrown by the page, and requests to anywhere but the server. */
+  /** What went wrong so far: errors on the console or thrown by the page, and requests to anywhere but there. */
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
 
-const PAGE = "dist/web";
 const VIEWPORT = { width: 1280, height: 720 };
 
 let browser: Promise<Browser> | undefined;
@@ -33,14 +32,17 @@ afterAll(async () => {
   browser = undefined;
 });
 
-/** Serves the built page over a graph and opens it in a browser that the tests of a file share. */
+/**
+ * Opens the built page over a graph in a browser that the tests of a file share. A test says once what a reader does:
+ * vitest.e2e.config.ts runs it over the page that a server sends, and again over the one that lies in a file.
+ */
 export async function openExplorer(options: ExplorerOptions = {}): Promise<Explorer> {
   const graph = options.graph ?? process.env.COUNTERSIGN_GRAPH ?? "graph";
-  const server = await startServer({ page: PAGE, graph, model: "models/en", host: "127.0.0.1", port: 0 });
-  const explorer = await openAddress(server.address, options);
+  const place = await publish(inject("surface"), graph);
+  const explorer = await openAddress(place.address, options);
   const close = async () => {
     await explorer.close();
-    await server.close();
+    await place.close();
   };
   return { ...explorer, close };
 }

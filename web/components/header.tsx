@@ -1,17 +1,16 @@
-import { PanelLeft, PanelRight, Search } from "lucide-react";
+import { CircleHelp, PanelLeft, PanelRight, Search } from "lucide-react";
 import { useGraph } from "../explorer/use-graph.ts";
+import { showKeys } from "../keys/keys-dialog.tsx";
+import { ariaKeys, printKey } from "../keys/print-key.ts";
 import { setSearching } from "../search/search.tsx";
+import { ShareMenu } from "../share/share-menu.tsx";
 import { changeView } from "../state/actions.ts";
 import { showWholeGraph } from "../state/view.ts";
-import { CopyLink } from "./copy-link.tsx";
 import { count } from "./count.ts";
 import { PaneButton } from "./pane-button.tsx";
 import { StageChoice } from "./stage-choice.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
-
-/** A keyboard shortcut as this system writes it. */
-const SHORTCUT = /Mac|iP/.test(navigator.platform) ? "⌘ K" : "Ctrl K";
 
 export function Header() {
   const { graph } = useGraph();
@@ -30,17 +29,26 @@ export function Header() {
       <button
         type="button"
         className="search-button"
-        aria-keyshortcuts="Control+K Meta+K /"
+        aria-keyshortcuts={ariaKeys("search")}
         onClick={() => setSearching(true)}
       >
         <Search aria-hidden="true" size={15} />
         <span className="word">Search names and words</span>
-        <kbd>{SHORTCUT}</kbd>
+        <kbd>{printKey("search")}</kbd>
       </button>
       <StageChoice />
       <UndoButtons />
-      <CopyLink />
       <ThemeButton />
+      <button
+        type="button"
+        className="icon-button keys-button"
+        aria-label="Keys"
+        aria-keyshortcuts={ariaKeys("keys")}
+        onClick={() => showKeys(true)}
+      >
+        <CircleHelp aria-hidden="true" size={16} />
+      </button>
+      <ShareMenu />
       <PaneButton pane="evidence" label="Evidence" Icon={PanelRight} />
     </header>
   );

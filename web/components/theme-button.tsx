@@ -9,7 +9,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className="icon-button"
+      className="icon-button theme-button"
       aria-label={isDark ? "Light theme" : "Dark theme"}
       onClick={() => changeAppearance(toggleTheme)}
     >

@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from "lucide-react";
+import { ariaKeys } from "../keys/print-key.ts";
 import { goBack, goForward, useSteps } from "../state/history.ts";
 
 /** Back and forth through the steps of this page, as the browser's own buttons do, but never out of it. */
@@ -10,7 +11,7 @@ export function UndoButtons() {
         type="button"
         className="icon-button"
         aria-label="Undo"
-        aria-keyshortcuts="Control+Z Meta+Z"
+        aria-keyshortcuts={ariaKeys("undo")}
         disabled={step <= 0}
         onClick={goBack}
       >
@@ -20,7 +21,7 @@ export function UndoButtons() {
         type="button"
         className="icon-button"
         aria-label="Redo"
-        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
+        aria-keyshortcuts={ariaKeys("redo")}
         disabled={step >= last}
         onClick={goForward}
       >

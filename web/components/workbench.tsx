@@ -9,6 +9,8 @@ import { LeftOutNote } from "../explorer/left-out-note.tsx";
 import { PictureNote } from "../explorer/picture-note.tsx";
 import { Twin } from "../explorer/twin.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
+import { KeysDialog } from "../keys/keys-dialog.tsx";
+import { useKeys } from "../keys/use-keys.ts";
 import { Ledger } from "../ledger/ledger.tsx";
 import { nothingExtracted, noWebGl } from "../messages.ts";
 import { ExpandDialog } from "../neighbours/expand-dialog.tsx";
@@ -23,11 +25,11 @@ import { useExplorer } from "../state/store.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
 import { followTrail } from "../trail/follow-trail.ts";
 import { TrailBar } from "../trail/trail-bar.tsx";
+import { FirstHint } from "./first-hint.tsx";
 import { hasWebGl } from "./has-web-gl.ts";
 import { Header } from "./header.tsx";
 import { Notice } from "./notice.tsx";
 import { Questions } from "./questions.tsx";
-import { useKeys } from "./use-keys.ts";
 import { useStage } from "./use-stage.ts";
 
 /** Apart from the rest: Sigma cannot even be loaded where there is no WebGL, and the list need not wait for it. */
@@ -52,6 +54,7 @@ export function Workbench() {
       <SourceReader />
       <Search />
       <ExpandDialog />
+      <KeysDialog />
     </div>
   );
 }
@@ -88,6 +91,7 @@ function PictureStage({ stage }: { readonly stage: Stage }) {
         <Picture stage={stage} />
         <div className="stage-foot">
           <Notice />
+          <FirstHint />
           <PictureNote />
           <ConnectNote />
           <HiddenNote />

@@ -1,5 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from "react";
 import { useRef } from "react";
+import { isKey } from "../keys/is-key.ts";
+import { ariaKeys } from "../keys/print-key.ts";
 import type { Sort } from "./table-state.ts";
 
 const STEP = 24;
@@ -27,8 +29,8 @@ export function ColumnHead({
     if (event.currentTarget.hasPointerCapture(event.pointerId)) onResize(event.clientX - start.current);
   };
   const onKey = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowRight" ? STEP : event.key === "ArrowLeft" ? -STEP : 0;
-    if (step === 0 || !event.shiftKey) return;
+    const step = isKey(event, "widerColumn") ? STEP : isKey(event, "narrowerColumn") ? -STEP : 0;
+    if (step === 0) return;
     event.preventDefault();
     onResize(width + step);
   };
@@ -37,7 +39,7 @@ export function ColumnHead({
       <button
         type="button"
         className="sort-button"
-        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight"
+        aria-keyshortcuts={`${ariaKeys("narrowerColumn")} ${ariaKeys("widerColumn")}`}
         onClick={onSort}
         onKeyDown={onKey}
         title={name}

@@ -2,6 +2,7 @@ import { BookOpen, History, Play, Square, Star } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Choice } from "../components/choice.tsx";
 import { count } from "../components/count.ts";
+import { ariaKeys, printKey } from "../keys/print-key.ts";
 import { changeView } from "../state/actions.ts";
 import { type Shape, setShape } from "../state/console-view.ts";
 import type { QueryRun } from "../state/query-run.ts";
@@ -9,8 +10,6 @@ import { useExplorer } from "../state/store.ts";
 import { ExportButtons } from "./export-buttons.tsx";
 import type { ListKind } from "./query-list.tsx";
 import { cancelQuery } from "./run-query.ts";
-
-const KEYS = /Mac|iP/.test(navigator.platform) ? "⌘ ↵" : "Ctrl ↵";
 
 const OPTIONS: readonly { readonly value: Shape; readonly word: string }[] = [
   { value: "table", word: "Table" },
@@ -45,8 +44,8 @@ export function ConsoleBar({
           <Square aria-hidden="true" size={12} /> Cancel
         </button>
       ) : (
-        <button type="button" className="run-button" aria-keyshortcuts="Control+Enter Meta+Enter" onClick={onRun}>
-          <Play aria-hidden="true" size={12} /> Run <kbd>{KEYS}</kbd>
+        <button type="button" className="run-button" aria-keyshortcuts={ariaKeys("runQuery")} onClick={onRun}>
+          <Play aria-hidden="true" size={12} /> Run <kbd>{printKey("runQuery")}</kbd>
         </button>
       )}
       <ListButton list="examples" word="Examples" Icon={BookOpen} shown={list} onList={onList} />

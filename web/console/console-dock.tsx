@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { type CSSProperties, lazy, Suspense } from "react";
+import { ariaKeys, printKey } from "../keys/print-key.ts";
 import { changeView } from "../state/actions.ts";
 import { toggleConsole } from "../state/console-view.ts";
 import { useExplorer } from "../state/store.ts";
@@ -27,13 +28,13 @@ export function ConsoleDock() {
         type="button"
         className="console-toggle"
         aria-expanded={isOpen}
-        aria-keyshortcuts="c Control+J Meta+J"
+        aria-keyshortcuts={ariaKeys("console")}
         onClick={() => changeView((view) => ({ ...view, console: toggleConsole(view.console) }))}
       >
         <ChevronRight className="chevron" aria-hidden="true" size={14} />
         Console
         {!isOpen && <code className="console-last">{query ?? "ask the graph in its own language"}</code>}
-        {!isOpen && <kbd>c</kbd>}
+        {!isOpen && <kbd>{printKey("console")}</kbd>}
       </button>
       {isOpen && (
         <Suspense>

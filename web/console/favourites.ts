@@ -1,11 +1,12 @@
+import { keepText } from "../state/keep-text.ts";
+import { readKept } from "../state/read-kept.ts";
 import { type Favourite, parseFavourites, printFavourites } from "./favourites-file.ts";
-import { keepText } from "./keep-text.ts";
 
 const KEY = "countersign.favourites";
 
 /** Kept in this browser as the text of the file that a reader can take along. */
 export function readFavourites(): readonly Favourite[] {
-  return parseFavourites(localStorage.getItem(KEY) ?? "");
+  return parseFavourites(readKept(KEY) ?? "");
 }
 
 /** False where the browser has no room for them. */

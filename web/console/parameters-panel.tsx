@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { isKey } from "../keys/is-key.ts";
 import { parseParameters, printEmptyParameters } from "./parse-parameters.ts";
 
 /** Values for the `$names` of a query, as one JSON object; `names`: those that the query has. */
@@ -30,7 +31,7 @@ export function ParametersPanel({
         onChange={(event) => onChange(event.target.value)}
         onFocus={() => text === "" && onChange(printEmptyParameters(names))}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          if (!isKey(event, "runQuery")) return;
           event.preventDefault();
           onRun();
         }}

@@ -1,12 +1,13 @@
 import type { Asked } from "../state/console-view.ts";
-import { keepText } from "./keep-text.ts";
+import { keepText } from "../state/keep-text.ts";
+import { readKept } from "../state/read-kept.ts";
 
 const KEY = "countersign.queries";
 const MOST = 200;
 
 /** Queries that gave an answer, the last first; kept in this browser. */
 export function readHistory(): readonly Asked[] {
-  return parseHistory(localStorage.getItem(KEY));
+  return parseHistory(readKept(KEY));
 }
 
 /** A browser that keeps nothing more has the history that it had. */
@@ -15,7 +16,7 @@ export function addToHistory(asked: Asked): void {
 }
 
 /** Anything may stand in a browser's storage: what is no list of queries is none. */
-export function parseHistory(text: string | null): readonly Asked[] {
+export function parseHistory(text: string | undefined): readonly Asked[] {
   try {
     const list: unknown = JSON.parse(text ?? "[]");
     return Array.isArray(list) ? list.filter(isAsked) : [];

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
+import { isKey } from "../keys/is-key.ts";
 import { changeAppearance } from "../state/actions.ts";
 import { resizeConsole } from "../state/appearance.ts";
 import { useExplorer } from "../state/store.ts";
@@ -14,7 +15,7 @@ export function ResizeHandle() {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) resize(window.innerHeight - event.clientY);
   };
   const onKey = (event: KeyboardEvent) => {
-    const step = event.key === "ArrowUp" ? STEP : event.key === "ArrowDown" ? -STEP : 0;
+    const step = isKey(event, "taller") ? STEP : isKey(event, "lower") ? -STEP : 0;
     if (step === 0) return;
     event.preventDefault();
     resize(height + step);

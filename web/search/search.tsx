@@ -5,6 +5,7 @@ import type { Entity } from "../../src/domain/entity.ts";
 import { findEntities } from "../../src/query/find-entities.ts";
 import { searchDocuments } from "../../src/query/search-documents.ts";
 import { searchEntities } from "../../src/query/search-entities.ts";
+import type { Command as PageCommand } from "../commands/command.ts";
 import { count } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
@@ -15,6 +16,7 @@ import { openSource, type SourcePlace } from "../state/selection.ts";
 import type { Stage } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
 import { centreOn, goToStage } from "../state/view.ts";
+import { CommandItems } from "./command-items.tsx";
 import { SourceItems, WordItems } from "./source-items.tsx";
 import { useFoundWords } from "./use-found-words.ts";
 import { ViewItems } from "./view-items.tsx";
@@ -24,7 +26,7 @@ const MOST = 30;
 /** Names that stand above what was found in the sources; the rest comes at a step. */
 const MOST_ABOVE_SOURCES = 6;
 
-/** Finds entities by any of their names, sources, and words in their texts, by keyboard alone. */
+/** Finds entities by any of their names, views, commands, sources, and words in their texts, by keyboard alone. */
 export function Search() {
   const isOpen = useExplorer(({ appearance }) => appearance.isSearching);
   return (
@@ -56,13 +58,18 @@ function SearchList() {
   const { withoutTexts } = useBuild();
   const found = useFoundWords(withoutTexts ? "" : text);
   return (
-    <Command shouldFilter={false} label="Search names, sources and words" loop>
-      <Command.Input placeholder="Search names, sources and words in them" value={text} onValueChange={setText} />
+    <Command shouldFilter={false} label="Search names, words, views and commands" loop>
+      <Command.Input
+        placeholder="Search names, words in sources, views and commands"
+        value={text}
+        onValueChange={setText}
+      />
       <Command.List>
         <EntityItems text={text} onSuggestion={setText} />
+        <ViewItems text={text} onChoose={goToView} />
+        <CommandItems text={text} onChoose={runCommand} />
         <SourceItems documents={searchDocuments(documents, text)} onChoose={goToSource} />
         {found && <WordItems found={found} onChoose={goToSource} />}
-        <ViewItems text={text} onChoose={goToView} />
         {withoutTexts && text !== "" && <p className="rest">{textsNotSearched()}</p>}
       </Command.List>
     </Command>
@@ -78,6 +85,11 @@ function goToEntity({ id }: Entity): void {
 function goToView(stage: Stage): void {
   setSearching(false);
   changeView((view) => goToStage(view, stage));
+}
+
+function runCommand({ run }: PageCommand): void {
+  setSearching(false);
+  run();
 }
 
 function goToSource(place: SourcePlace): void {

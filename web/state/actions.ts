@@ -41,6 +41,11 @@ export function changeRun(change: (run: QueryRun) => QueryRun): void {
   useExplorer.setState(({ run }) => ({ run: change(run) }));
 }
 
+/** One line for the reader until the next step. */
+export function tell(notice: string): void {
+  useExplorer.setState({ notice });
+}
+
 export function dismissNotice(): void {
   useExplorer.setState(({ notice: _, ...state }) => state, true);
 }

@@ -11,6 +11,7 @@ export interface Appearance {
   /** The panel that lies over the middle where there is no room beside it. */
   readonly pane?: Pane;
   readonly isSearching: boolean;
+  readonly isShowingKeys: boolean;
   /** The entity of which the reader is asked which neighbours to show. */
   readonly expanding?: EntityId;
   /** Of the open console, in pixels. */
@@ -21,7 +22,12 @@ const LEAST_HEIGHT = 160;
 /** What stays of the page above the console. */
 const LEAST_ABOVE = 180;
 
-export const EMPTY_APPEARANCE: Appearance = { systemTheme: "light", isSearching: false, consoleHeight: 320 };
+export const EMPTY_APPEARANCE: Appearance = {
+  systemTheme: "light",
+  isSearching: false,
+  isShowingKeys: false,
+  consoleHeight: 320,
+};
 
 export function themeOf(appearance: Appearance): Theme {
   return appearance.theme ?? appearance.systemTheme;

@@ -3,7 +3,9 @@ import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { linkFromElsewhere } from "../messages.ts";
 import { EMPTY_DESK } from "./desk.ts";
 import { firstView, keepKnown } from "./first-view.ts";
+import { keepText } from "./keep-text.ts";
 import { parseView, printView } from "./permalink.ts";
+import { readKept } from "./read-kept.ts";
 import { useExplorer } from "./store.ts";
 import type { View } from "./view.ts";
 
@@ -79,11 +81,11 @@ function writeAddress(view: View, before: View): void {
 /** On the newest entry. */
 function standAt({ step }: Place): void {
   useSteps.setState({ step, last: step });
-  sessionStorage.setItem(LAST_KEY, String(step));
+  keepText(LAST_KEY, String(step), "sessionStorage");
 }
 
 function returnTo(step: number): void {
-  const kept = Number(sessionStorage.getItem(LAST_KEY));
+  const kept = Number(readKept(LAST_KEY, "sessionStorage")) || 0;
   useSteps.setState(({ last }) => ({ step, last: Math.max(step, last, last < 0 ? kept : 0) }));
 }
 

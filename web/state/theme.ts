@@ -1,5 +1,7 @@
 import { SURFACES } from "../explorer/palette.ts";
 import { type Theme, themeOf } from "./appearance.ts";
+import { keepText } from "./keep-text.ts";
+import { readKept } from "./read-kept.ts";
 import { useExplorer } from "./store.ts";
 
 const KEY = "countersign.theme";
@@ -8,7 +10,7 @@ const KEY = "countersign.theme";
 export function followTheme(): void {
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const readSystem = (): Theme => (dark.matches ? "dark" : "light");
-  const kept = localStorage.getItem(KEY);
+  const kept = readKept(KEY);
   useExplorer.setState(({ appearance }) => ({
     appearance: {
       ...appearance,
@@ -27,8 +29,7 @@ function applyTheme(): void {
   const { appearance } = useExplorer.getState();
   const theme = themeOf(appearance);
   const root = document.documentElement;
-  if (appearance.theme) localStorage.setItem(KEY, appearance.theme);
-  else localStorage.removeItem(KEY);
+  keepText(KEY, appearance.theme ?? "");
   if (root.dataset.theme === theme) return;
   root.dataset.theme = theme;
   root.style.colorScheme = theme;

@@ -2,6 +2,7 @@ import type { RowData } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { useIsPhone } from "../components/use-is-phone.ts";
+import { isKey } from "../keys/is-key.ts";
 import type { Sort } from "../state/desk.ts";
 import type { Column } from "./column.ts";
 import { groupRows } from "./group-rows.ts";
@@ -110,9 +111,10 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
 }
 
 function goToNextLink(event: KeyboardEvent): void {
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const isNext = isKey(event, "nextRow");
+  if (!isNext && !isKey(event, "previousRow")) return;
   const row = (event.target as Element).closest("tbody tr");
-  const step = event.key === "ArrowDown" ? "nextElementSibling" : "previousElementSibling";
+  const step = isNext ? "nextElementSibling" : "previousElementSibling";
   for (let next = row?.[step]; next; next = next[step]) {
     const link = next.querySelector<HTMLElement>(".row-link");
     if (!link) continue;

@@ -1,3 +1,6 @@
+import { isKey, type Pressed } from "../keys/is-key.ts";
+import type { KeyName } from "../keys/keys.ts";
+
 /** What a key asks of the axis: to zoom by a factor, to pan by a share of what is in sight, to show all, to go to another entry. */
 export type Step =
   | { readonly kind: "zoom"; readonly by: number }
@@ -15,32 +18,19 @@ export const EARLIER: Step = { kind: "pan", by: -PAN };
 export const LATER: Step = { kind: "pan", by: PAN };
 export const FIT: Step = { kind: "fit" };
 
-const BY_KEY: Readonly<Record<string, Step>> = {
-  "+": NEARER,
-  "=": NEARER,
-  "-": FARTHER,
-  "0": FIT,
-  ArrowLeft: { kind: "go", by: -1 },
-  ArrowRight: { kind: "go", by: 1 },
-  Home: { kind: "go", by: Number.NEGATIVE_INFINITY },
-  End: { kind: "go", by: Number.POSITIVE_INFINITY },
-};
-
-const WITH_SHIFT: Readonly<Record<string, Step>> = {
-  "+": NEARER,
-  ArrowLeft: EARLIER,
-  ArrowRight: LATER,
-};
+const STEPS: readonly (readonly [KeyName, Step])[] = [
+  ["nearerTime", NEARER],
+  ["fartherTime", FARTHER],
+  ["allTime", FIT],
+  ["earlierTime", EARLIER],
+  ["laterTime", LATER],
+  ["previousEntry", { kind: "go", by: -1 }],
+  ["nextEntry", { kind: "go", by: 1 }],
+  ["firstEntry", { kind: "go", by: Number.NEGATIVE_INFINITY }],
+  ["lastEntry", { kind: "go", by: Number.POSITIVE_INFINITY }],
+];
 
 /** None for a key that means nothing here, or that belongs to the browser. */
-export function stepOfKey(event: {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}): Step | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const steps = event.shiftKey ? WITH_SHIFT : BY_KEY;
-  return Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+export function stepOfKey(event: Pressed): Step | undefined {
+  return STEPS.find(([name]) => isKey(event, name))?.[1];
 }

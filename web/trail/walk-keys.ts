@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
 import { shownOf } from "../explorer/use-shown.ts";
+import { isKey } from "../keys/is-key.ts";
 import { collapseNow, expandOrAsk, hideNow } from "../neighbours/node-steps.ts";
 import { openGraphOf } from "../neighbours/open-graph.ts";
 import { askConnections } from "../paths/ask-connections.ts";
@@ -11,30 +12,32 @@ import { listWalk, stepWalk } from "./list-walk.ts";
 import { findReturn } from "./trail.ts";
 import { setPreview, useTrail } from "./trail-store.ts";
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-/** The keys of the canvas; `E`, `X`, `H` and `P` act on the previewed entity, or on the selected one. */
+/** The keys of the canvas; those that act do so on the previewed entity, or on the selected one. */
 export function walkOnCanvas(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const { preview } = useTrail.getState();
-  const step = STEPS[event.key];
+  const step = stepOf(event);
   if (step) setPreview(nextOf(step, preview));
-  else if (event.key === "Enter" && preview) goTo(preview);
-  else if (event.key === "Escape" && preview) setPreview(undefined);
-  else if (!actOn(event.key, preview ?? useExplorer.getState().view.selection.entity)) return;
+  else if (isKey(event, "goThere") && preview) goTo(preview);
+  else if (isKey(event, "back") && preview) setPreview(undefined);
+  else if (!actOn(event, preview ?? useExplorer.getState().view.selection.entity)) return;
   event.preventDefault();
 }
 
 /** The keys of the list: there the focus is the preview, and Enter follows the link that has it. */
 export function walkInList(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
+  if (!(event.target instanceof HTMLElement)) return;
   const at = event.target.closest<HTMLElement>("[data-entity]")?.dataset.entity as EntityId | undefined;
-  const step = STEPS[event.key];
+  const step = stepOf(event);
   if (step) {
     const next = nextOf(step, at);
     event.currentTarget.querySelector<HTMLElement>(`[data-entity="${next}"] a`)?.focus();
-  } else if (!actOn(event.key, at)) return;
+  } else if (!actOn(event, at)) return;
   event.preventDefault();
+}
+
+function stepOf(event: KeyboardEvent): 1 | -1 | undefined {
+  if (isKey(event, "nextNeighbour")) return 1;
+  return isKey(event, "previousNeighbour") ? -1 : undefined;
 }
 
 function nextOf(step: 1 | -1, at: EntityId | undefined): EntityId | undefined {
@@ -56,13 +59,13 @@ function goReturn(): void {
 }
 
 /** True where the key was one of these. */
-function actOn(key: string, entity: EntityId | undefined): boolean {
-  if (key === "Backspace") goReturn();
+function actOn(event: KeyboardEvent, entity: EntityId | undefined): boolean {
+  if (isKey(event, "goReturn")) goReturn();
   else if (entity === undefined) return false;
-  else if (key === "e") expandOrAsk(entity);
-  else if (key === "x") collapseNow(entity);
-  else if (key === "h") hideNow(entity);
-  else if (key === "p") askConnections(...[useExplorer.getState().view.selection.entity ?? entity, entity]);
+  else if (isKey(event, "expand")) expandOrAsk(entity);
+  else if (isKey(event, "collapse")) collapseNow(entity);
+  else if (isKey(event, "hide")) hideNow(entity);
+  else if (isKey(event, "paths")) askConnections(useExplorer.getState().view.selection.entity ?? entity, entity);
   else return false;
   return true;
 }

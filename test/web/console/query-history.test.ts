@@ -16,7 +16,7 @@ test("withQuery: with other parameters it is another query", () => {
 });
 
 test.each([
-  [null],
+  [undefined],
   ["{"],
   ['{"a": 1}'],
   ["7"],

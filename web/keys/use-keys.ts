@@ -1,0 +1,80 @@
+import { useEffect } from "react";
+import { COMMANDS } from "../commands/commands.ts";
+import { setSearching } from "../search/search.tsx";
+import { changeAppearance, changeView } from "../state/actions.ts";
+import { closePane } from "../state/appearance.ts";
+import { goBack } from "../state/history.ts";
+import { STAGES } from "../state/stage.ts";
+import { useExplorer } from "../state/store.ts";
+import { goToStage } from "../state/view.ts";
+import { isKey } from "./is-key.ts";
+import { KEYS, type Key, type KeyName } from "./keys.ts";
+
+/** The keys that hold everywhere. Dialogs and menus keep their own, and a field all that write something. */
+export function useKeys(): void {
+  useEffect(() => {
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}
+
+interface GlobalKey {
+  readonly key: KeyName;
+  /** Also while a dialog is open. */
+  readonly isAbove?: true;
+  run(event: KeyboardEvent): void;
+}
+
+function listGlobalKeys(): readonly GlobalKey[] {
+  const state = useExplorer.getState();
+  return [
+    { key: "search", isAbove: true, run: () => setSearching(true) },
+    { key: "back", run: stepBack },
+    { key: "view", run: ({ key }) => goToPlace(Number(key) - 1) },
+    ...COMMANDS.flatMap(({ key, run, isPossible }) => (key && (isPossible?.(state) ?? true) ? [{ key, run }] : [])),
+  ];
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  const isTyping = isTypingIn(event.composedPath()[0]);
+  const isFree = ({ key, isAbove }: GlobalKey) => (isAbove || !hasDialog()) && !(isTyping && isOfFields(event, key));
+  const found = listGlobalKeys().find((each) => isKey(event, each.key) && isFree(each));
+  if (!found) return;
+  event.preventDefault();
+  found.run(event);
+}
+
+function goToPlace(place: number): void {
+  const stage = STAGES[place];
+  if (stage === undefined) return;
+  changeAppearance(closePane);
+  changeView((view) => goToStage(view, stage));
+}
+
+function stepBack(): void {
+  if (useExplorer.getState().appearance.pane) changeAppearance(closePane);
+  else goBack();
+}
+
+function hasDialog(): boolean {
+  const { appearance, view } = useExplorer.getState();
+  const { isSearching, isShowingKeys, expanding } = appearance;
+  return isSearching || isShowingKeys || expanding !== undefined || view.selection.source !== undefined;
+}
+
+/** True where the key writes or changes something in the field that one types in. */
+function isOfFields(event: KeyboardEvent, name: KeyName): boolean {
+  const { isOfFields }: Key = KEYS[name];
+  return isOfFields === true || !(event.ctrlKey || event.metaKey);
+}
+
+/** The target as the event's path has it: that of an event from a shadow root is its host. A menu finds its lines by letters. */
+function isTypingIn(target: EventTarget | undefined): boolean {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLElement && (target.isContentEditable || target.closest("[role='menu']") !== null))
+  );
+}
