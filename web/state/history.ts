@@ -22,9 +22,6 @@ interface Steps {
 
 export const useSteps = create<Steps>(() => ({ step: -1, last: -1 }));
 
-/** Kept over a reload: the browser does not tell how many entries lie ahead. */
-const LAST_KEY = "countersign.last-step";
-
 /**
  * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes or the console, sorting and
  * filtering a table and zooming change the address in place; every other change is a step that Back undoes. Returns a function that ends it.
@@ -79,12 +76,11 @@ function writeAddress(view: View, before: View): void {
 /** On the newest entry. */
 function standAt({ step }: Place): void {
   useSteps.setState({ step, last: step });
-  sessionStorage.setItem(LAST_KEY, String(step));
 }
 
+/** After a reload nothing is known of what lies ahead: it may be another page. */
 function returnTo(step: number): void {
-  const kept = Number(sessionStorage.getItem(LAST_KEY));
-  useSteps.setState(({ last }) => ({ step, last: Math.max(step, last, last < 0 ? kept : 0) }));
+  useSteps.setState(({ last }) => ({ step, last: Math.max(step, last) }));
 }
 
 function replaceAddress(view: View): void {
