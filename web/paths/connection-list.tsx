@@ -10,7 +10,10 @@ import { ConnectionLine, DrawButton } from "./connection-line.tsx";
 import { connectionsOf } from "./connections-of.ts";
 import type { Connections, PairPaths } from "./find-connections.ts";
 import { findHindrance } from "./find-hindrance.ts";
-import { BOUND_MET, chooseMore, HOW_PATHS_ARE_RANKED, NOTHING_IN_COMMON, noPath } from "./messages.ts";
+import { BOUND_MET, chooseMore, HOW_PATHS_ARE_RANKED, NOTHING_IN_COMMON, noPath, notListed } from "./messages.ts";
+
+/** Common neighbours that are listed. */
+const MOST_LISTED = 100;
 
 /** The answer: paths by pair, or common neighbours with the claims on each side. */
 export function ConnectionList({ connect }: { readonly connect: Connect }) {
@@ -97,7 +100,7 @@ function CommonList({ common, connect }: Pick<Connections, "common"> & { readonl
         {count(common.length, "common neighbour")} <DrawButton place="all" words="Draw all" />
       </p>
       <ol className="connections">
-        {common.map(({ entity, sides }, at) => (
+        {common.slice(0, MOST_LISTED).map(({ entity, sides }, at) => (
           <ConnectionLine
             key={entity}
             place={at}
@@ -105,6 +108,7 @@ function CommonList({ common, connect }: Pick<Connections, "common"> & { readonl
           />
         ))}
       </ol>
+      {common.length > MOST_LISTED && <p className="quiet">{notListed(common.length - MOST_LISTED)}</p>}
     </>
   );
 }

@@ -44,7 +44,7 @@ export interface Picture {
   readonly claims: ReadonlySet<ClaimId>;
 }
 
-/** All paths or common neighbours with the ends, or the line that stands at one place; absent where nothing is to be drawn. */
+/** All paths or common neighbours with the ends, or the line at one place; of a line that is gone the ends. Absent: nothing. */
 export function toPicture(connections: Connections, { ends, drawn }: Connect): Picture | undefined {
   if (drawn === undefined) return undefined;
   const paths = connections.pairs.flatMap((pair) => pair.paths);
@@ -53,7 +53,7 @@ export function toPicture(connections: Connections, { ends, drawn }: Connect): P
     ...connections.common.map(({ sides }) => sides.flat()),
   ];
   const claims = drawn === "all" ? lines.flat() : (lines[drawn] ?? []);
-  const isWhole = drawn === "all" || connections.common.length > 0;
   const met = claims.flatMap(({ subject, object }) => [subject, object]);
-  return { entities: new Set([...(isWhole ? ends : []), ...met]), claims: new Set(claims.map(({ id }) => id)) };
+  const isOnePath = drawn !== "all" && paths[drawn] !== undefined;
+  return { entities: new Set(isOnePath ? met : [...ends, ...met]), claims: new Set(claims.map(({ id }) => id)) };
 }

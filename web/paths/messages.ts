@@ -27,3 +27,7 @@ export function noPath(hindrance: Hindrance | undefined): string {
   const steps = `${hindrance.steps} ${hindrance.steps === 1 ? "step" : "steps"}`;
   return `No path is left by the filters. One of ${steps} is, were it not for what they leave out: ${reasons.join(" · ")}.`;
 }
+
+export function notListed(number: number): string {
+  return `${sayNumber(number)} more are less well documented and not listed; all are drawn.`;
+}

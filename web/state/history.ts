@@ -3,9 +3,7 @@ import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { linkFromElsewhere } from "../messages.ts";
 import { EMPTY_DESK } from "./desk.ts";
 import { firstView, keepKnown } from "./first-view.ts";
-import { keepText } from "./keep-text.ts";
 import { parseView, printView } from "./permalink.ts";
-import { readKept } from "./read-kept.ts";
 import { useExplorer } from "./store.ts";
 import type { View } from "./view.ts";
 
@@ -23,9 +21,6 @@ interface Steps {
 }
 
 export const useSteps = create<Steps>(() => ({ step: -1, last: -1 }));
-
-/** Kept over a reload: the browser does not tell how many entries lie ahead. */
-const LAST_KEY = "countersign.last-step";
 
 /**
  * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes or the console, sorting and
@@ -81,12 +76,11 @@ function writeAddress(view: View, before: View): void {
 /** On the newest entry. */
 function standAt({ step }: Place): void {
   useSteps.setState({ step, last: step });
-  keepText(LAST_KEY, String(step), "sessionStorage");
 }
 
+/** After a reload nothing is known of what lies ahead: it may be another page. */
 function returnTo(step: number): void {
-  const kept = Number(readKept(LAST_KEY, "sessionStorage")) || 0;
-  useSteps.setState(({ last }) => ({ step, last: Math.max(step, last, last < 0 ? kept : 0) }));
+  useSteps.setState(({ last }) => ({ step, last: Math.max(step, last) }));
 }
 
 function replaceAddress(view: View): void {

@@ -1,4 +1,5 @@
 import type { Entity } from "../../src/domain/entity.ts";
+import { claimsBetween } from "../../src/query/claims-between.ts";
 import { findBestPaths } from "../../src/query/find-best-paths.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { shortName } from "../explorer/short-name.ts";
@@ -48,23 +49,49 @@ function askWhere({ graph }: GraphIndex): Question | undefined {
 /** The best documented entities, among which two are looked for. */
 const CANDIDATES = 16;
 
-/** `What connects Putin and Su-57?`: two of different types that no claim connects, but a path does. */
+/**
+ * `What connects Putin and Su-57?`: two of different types that no claim connects, but a path does. Where the schema has few
+ * ways to join their types, and one of these does little itself, the answer is no matter of course.
+ */
 function askWhatConnects(index: GraphIndex): Question | undefined {
   const open = keepOpen(index, EMPTY_VIEW);
-  const candidates = [...index.graph.entities].sort(compareProminence(index)).slice(0, CANDIDATES);
-  for (const [place, other] of candidates.entries()) {
-    const one = candidates.slice(0, place).find((each) => isWorthAsking(open, each, other));
-    if (!one) continue;
-    const words = `What connects ${shortName(one)} and ${shortName(other)}?`;
-    return { words, view: { ...EMPTY_VIEW, connect: { ...askPaths(one.id, other.id), drawn: "all" } } };
-  }
-  return undefined;
+  // The first question is about that one already.
+  const asked = chooseFirstEntity(index)?.id;
+  const others = index.graph.entities.filter(({ id }) => id !== asked);
+  const candidates = others.sort(compareProminence(index)).slice(0, CANDIDATES);
+  const pair = candidates
+    .flatMap((other, place) => candidates.slice(0, place).map((one) => ({ one, other })))
+    .filter(({ one, other }) => one.type !== other.type && claimsBetween(index, one.id, other.id).length === 0)
+    .map((each) => ({ ...each, ways: countWays(index, each), deeds: countDeeds(index, each) }))
+    .filter(({ ways }) => ways > 0)
+    .sort((a, b) => a.ways - b.ways || a.deeds - b.deeds)
+    .find((each) => hasPath(open, each));
+  if (!pair) return undefined;
+  const { one, other } = pair;
+  const words = `What connects ${shortName(one)} and ${shortName(other)}?`;
+  return { words, view: { ...EMPTY_VIEW, connect: { ...askPaths(one.id, other.id), drawn: "all" } } };
 }
 
-function isWorthAsking(open: GraphIndex, one: Entity, other: Entity): boolean {
-  if (one.type === other.type) return false;
-  const { paths } = findBestPaths(open, one.id, other.id, { most: 1, maxHops: 4, budget: 20_000 });
-  return (paths[0]?.length ?? 0) > 1;
+interface Pair {
+  readonly one: Entity;
+  readonly other: Entity;
+}
+
+/** Predicates that may join the types of the two. */
+function countWays({ schema }: GraphIndex, { one, other }: Pair): number {
+  return schema.predicates.filter(
+    ({ name }) => schema.allows(name, one.type, other.type) || schema.allows(name, other.type, one.type),
+  ).length;
+}
+
+/** Predicates of which the type that has fewer may be the subject. */
+function countDeeds({ schema }: GraphIndex, { one, other }: Pair): number {
+  const deedsOf = (type: string) => schema.predicates.filter(({ subjects }) => subjects.includes(type)).length;
+  return Math.min(deedsOf(one.type), deedsOf(other.type));
+}
+
+function hasPath(open: GraphIndex, { one, other }: Pair): boolean {
+  return findBestPaths(open, one.id, other.id, { most: 1, maxHops: 4, budget: 20_000 }).paths.length > 0;
 }
 
 function askWhatIsPlanned({ graph }: GraphIndex): Question | undefined {

@@ -1,7 +1,7 @@
-/** A text that `keepText` has kept; undefined where there is none, or where the browser keeps nothing. */
-export function readKept(key: string, store: "localStorage" | "sessionStorage" = "localStorage"): string | undefined {
+/** A text that `keepText` has kept in this browser; undefined where there is none, or where the browser keeps nothing. */
+export function readKept(key: string): string | undefined {
   try {
-    return window[store].getItem(key) ?? undefined;
+    return localStorage.getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
