@@ -24,6 +24,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   const page = await browser.newPage({ viewport: VIEWPORT, colorScheme });
   await page.goto(server.address, { waitUntil: "networkidle" });
   await page.waitForFunction(() => explorer.labels().length > 0, undefined, { timeout: 60_000 });
+  await page.getByRole("button", { name: "Put this hint away" }).click();
   await page.waitForTimeout(SETTLING);
   await page.screenshot({ path: `docs/screenshot-${colorScheme}.png` });
   console.log(`docs/screenshot-${colorScheme}.png`);

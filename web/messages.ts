@@ -51,6 +51,10 @@ export function textLeftOut(): string {
   return "The full text is left out of this copy, to respect its copyright and protect its source. These are the words that the graph quotes, in their order.";
 }
 
+export function nothingCalledThat(): string {
+  return "Nothing in the sources is called that.";
+}
+
 export function textsNotSearched(): string {
   return "The texts of the sources are left out of this copy, so words in them are not searched.";
 }

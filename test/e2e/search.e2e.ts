@@ -81,7 +81,7 @@ test("names come first, then what the texts say, and what is not shown is counte
     await search(page, "relos");
     await page.getByRole("option", { name: /RELOS.*Agreement/, selected: true }).waitFor();
     const group = page.getByRole("group", { name: "In sources" });
-    await group.getByText("41 places in 1 source. 37 are not shown").waitFor();
+    await page.getByText("41 places in 1 source. 37 are not shown").waitFor();
     expect(await group.getByRole("option").count()).toBe(4);
     expect(await page.locator("[cmdk-group-heading]").allTextContents()).toEqual(["Names", "Sources", "In sources"]);
     await page.keyboard.press("Enter");

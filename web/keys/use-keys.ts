@@ -57,10 +57,9 @@ function stepBack(): void {
   else goBack();
 }
 
+/** Asked of the page, so that a new dialog needs no word here. */
 function hasDialog(): boolean {
-  const { appearance, view } = useExplorer.getState();
-  const { isSearching, isShowingKeys, expanding } = appearance;
-  return isSearching || isShowingKeys || expanding !== undefined || view.selection.source !== undefined;
+  return document.querySelector("[role='dialog']") !== null;
 }
 
 /** True where the key writes or changes something in the field that one types in. */

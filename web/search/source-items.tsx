@@ -7,9 +7,8 @@ import { count } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
 import { segmentText } from "../evidence/highlight.ts";
 import { SourceLine } from "../evidence/source-line.tsx";
-import { textsMissing } from "../messages.ts";
 import type { SourcePlace } from "../state/selection.ts";
-import type { FoundWords, WordHit } from "./find-in-sources.ts";
+import type { WordHit } from "./find-in-sources.ts";
 
 /** Code units of a line that are shown on either side of a hit. */
 const REACH = 60;
@@ -43,7 +42,7 @@ export function SourceItems({
         </Command.Item>
       ))}
       {documents.length > MOST_SOURCES && (
-        <p className="rest">{count(documents.length - MOST_SOURCES, "more source")}: more words find fewer.</p>
+        <div className="rest">{count(documents.length - MOST_SOURCES, "more source")}: more words find fewer.</div>
       )}
     </Command.Group>
   );
@@ -51,15 +50,16 @@ export function SourceItems({
 
 /** Places in the texts that read as sought. */
 export function WordItems({
-  found,
+  hits,
   onChoose,
 }: {
-  readonly found: FoundWords;
+  readonly hits: readonly WordHit[];
   readonly onChoose: (place: SourcePlace) => void;
 }) {
+  if (hits.length === 0) return null;
   return (
     <Command.Group heading="In sources">
-      {found.hits.map((hit) => (
+      {hits.map((hit) => (
         <Command.Item
           key={`${hit.document.id} ${hit.span.start}`}
           value={`words ${hit.document.id} ${hit.span.start}`}
@@ -72,9 +72,6 @@ export function WordItems({
           </span>
         </Command.Item>
       ))}
-      <p className="rest" role="status">
-        {sayRest(found)}
-      </p>
     </Command.Group>
   );
 }
@@ -93,12 +90,4 @@ function Excerpt({ hit: { text, span } }: { readonly hit: WordHit }) {
       )}
     </span>
   );
-}
-
-function sayRest({ hits, count: all, documents, missing, isDone }: FoundWords): string {
-  const rest = all - hits.length;
-  const places = all === 0 ? "No text has these words." : `${count(all, "place")} in ${count(documents, "source")}.`;
-  const more = rest > 0 ? ` ${count(rest, "is", "are")} not shown: more words find fewer.` : "";
-  const lacking = missing > 0 ? ` ${textsMissing(count(missing, "text"))}` : "";
-  return isDone ? places + more + lacking : "Searching …";
 }

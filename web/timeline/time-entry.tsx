@@ -9,6 +9,9 @@ import { LEAST_MARK, type PlacedEntry, wordsWidth } from "./place-lanes.ts";
 
 export const LANE_HEIGHT = 30;
 
+/** Pixels between a mark and the words to its right. */
+const BESIDE = 4;
+
 /** One entry on the axis: its marks as long as its dates are unsure, joined where they disagree, and its words. */
 export function TimeEntry({
   placed: { entry, lane, left, width, isWordsInside },
@@ -31,11 +34,11 @@ export function TimeEntry({
   const [first] = entry.moments as [Entry["moments"][0], ...Entry["moments"]];
   const colour = useTypeLook(index.entity(first.claim.subject).type).colours[useTheme()];
   // Words on a long mark stay in sight while its beginning is not.
-  const wordsAt = isWordsInside ? Math.max(4, Math.min(offset - left + 4, width - wordsWidth(entry))) : width + 4;
+  const wordsAt = isWordsInside ? Math.max(4, Math.min(offset - left + 4, width - wordsWidth(entry))) : width + BESIDE;
   const style: CSSProperties & Record<"--mark", string> = {
     top: lane * LANE_HEIGHT,
     left: left - offset,
-    width: width + (isWordsInside ? 0 : wordsWidth(entry)),
+    width: width + (isWordsInside ? 0 : BESIDE + wordsWidth(entry)),
     "--mark": colour,
   };
   return (
