@@ -2,10 +2,12 @@ import { type Claim, isRelation, type Relation } from "../../src/domain/claim.ts
 import { groupBy } from "../../src/domain/group-by.ts";
 import type { ClaimId, EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
-import { type ClaimTable, flagEntities, NO_OBJECT, tableOf } from "../facets/claim-table.ts";
+import { type ClaimTable, flagEntities, tableOf } from "../facets/claim-table.ts";
 import { flag } from "../facets/columns.ts";
 import { findReasons, firstReason, type ReasonSets } from "../facets/find-reasons.ts";
+import { isWithin, touching } from "../facets/touching.ts";
 import { walk } from "../facets/walk.ts";
+import { isAskingForClaims } from "../state/filters.ts";
 import type { View } from "../state/view.ts";
 import { bundleId } from "./bundle.ts";
 
@@ -23,7 +25,7 @@ export interface Shown {
 /** Claims that touch what is shown and are not drawn, each counted once, under the first reason that keeps it off. */
 export interface LeftOut {
   readonly total: number;
-  /** By reason: a status, or one of `REASONS`. */
+  /** By reason: a `Reason`, and for `status` the status itself. */
   readonly reasons: ReadonlyMap<string, number>;
 }
 
@@ -70,7 +72,7 @@ function measureReach(look: Look, entity: EntityId): ReadonlyMap<EntityId, numbe
 
 /** Without a selection: all that the filters leave a claim; what never had one only where no claims are asked for. */
 function measureWhole({ table, view: { filters, reach }, reasons }: Look): ReadonlyMap<EntityId, number> {
-  const isAsking = filters.predicates.length > 0 || !filters.statuses.includes("asserted");
+  const isAsking = isAskingForClaims(filters);
   const isOff = flag(table.types.values, filters.types);
   const isHidden = flagEntities(table, reach.hidden);
   const { starts, members } = table.claimsAt;
@@ -105,7 +107,7 @@ function drawClaims({ table, reasons }: Look, isIn: Uint8Array): Pick<Shown, "cl
 function countLeftOut(look: Look, isIn: Uint8Array): LeftOut {
   const { table, reasons } = look;
   const counts = new Map<string, number>();
-  const touches = touching(look, isIn);
+  const touches = touching(table, look.view, isIn);
   let total = 0;
   for (let place = 0; place < reasons.length; place += 1) {
     const set = reasons[place] as number;
@@ -116,20 +118,4 @@ function countLeftOut(look: Look, isIn: Uint8Array): LeftOut {
     total += 1;
   }
   return { total, reasons: counts };
-}
-
-/** Around a selected entity only its own claims count: what lies two steps off is not missed from its picture. */
-function touching({ table, view: { selection, reach } }: Look, isIn: Uint8Array): (place: number) => boolean {
-  const { subjects, objects } = table;
-  if (!selection.entity) return (place) => objects[place] !== NO_OBJECT;
-  const isCentre = flagEntities(table, [selection.entity, ...reach.expanded]);
-  return (place) => {
-    const [subject, object] = [subjects[place] as number, objects[place] as number];
-    if (object === NO_OBJECT) return false;
-    return isCentre[subject] === 1 || isCentre[object] === 1 || isWithin(table, isIn, place);
-  };
-}
-
-function isWithin({ subjects, objects }: ClaimTable, isIn: Uint8Array, place: number): boolean {
-  return isIn[subjects[place] as number] === 1 && isIn[objects[place] as number] === 1;
 }

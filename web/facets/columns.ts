@@ -11,6 +11,11 @@ export interface Lists {
   readonly members: Uint32Array;
 }
 
+/** Several values for each row, each once, as places in the list of the values that there are. */
+export interface ManyColumn extends Lists {
+  readonly values: readonly string[];
+}
+
 /** Values in the order in which they first come. */
 export function encode(list: readonly string[]): Column {
   const codeOf = new Map<string, number>();
@@ -20,6 +25,29 @@ export function encode(list: readonly string[]): Column {
     return code;
   });
   return { values: [...codeOf.keys()], codes };
+}
+
+/** The same where a row has several values. */
+export function encodeMany(rows: readonly (readonly string[])[]): ManyColumn {
+  const codeOf = new Map<string, number>();
+  const lists = rows.map((row) => {
+    const codes: number[] = [];
+    for (const value of row) {
+      const code = codeOf.get(value) ?? codeOf.size;
+      codeOf.set(value, code);
+      if (!codes.includes(code)) codes.push(code);
+    }
+    return codes;
+  });
+  return { values: [...codeOf.keys()], ...listMany(lists) };
+}
+
+export function listMany(rows: readonly (readonly number[])[]): Lists {
+  const starts = new Uint32Array(rows.length + 1);
+  for (const [row, list] of rows.entries()) starts[row + 1] = (starts[row] as number) + list.length;
+  const members = new Uint32Array(starts[rows.length] as number);
+  for (const [row, list] of rows.entries()) members.set(list, starts[row]);
+  return { starts, members };
 }
 
 /** For each of `values` whether `list` has it, as 1 or 0. */

@@ -1,26 +1,68 @@
 import { STATUSES } from "../../src/domain/claim.ts";
+import type { Sift } from "../state/filters.ts";
 import type { View } from "../state/view.ts";
+import { toDateSpan } from "../timeline/date-span.ts";
 import { type ClaimTable, flagEntities, NO_OBJECT } from "./claim-table.ts";
-import { flag } from "./columns.ts";
+import { flag, type ManyColumn } from "./columns.ts";
 
-/** What can keep a claim off the canvas; where several do, it is counted under the first of them. */
-export const REASONS = ["predicate", "status", "type", "hand"] as const;
-export type Reason = (typeof REASONS)[number];
-
-/** For each claim a set of reasons, one bit each; 0 where nothing keeps it off. */
+/** For each claim a set of reasons that keep it off the canvas, one bit each; 0 where nothing does. */
 export type ReasonSets = Uint16Array;
 
-/** True for the place of a claim that the reason keeps off. */
+/** True for the place of a claim that is kept off. */
 type Test = (place: number) => boolean;
 
-/** Why the filters, or the reader's own hand, keep each claim off. The selected entity is never left out for its type. */
+/** What can keep a claim off; where several reasons do, it is counted under the first. None where the view asks for nothing. */
+const TESTS = {
+  predicate: ({ predicates }, { filters }) => {
+    if (filters.predicates.length === 0) return undefined;
+    const isOff = flag(predicates.values, filters.predicates);
+    return (place) => isOff[predicates.codes[place] as number] === 1;
+  },
+  status: ({ statuses }, { filters }) => {
+    if (filters.statuses.length === STATUSES.length) return undefined;
+    const isOn = flag(STATUSES, filters.statuses);
+    return (place) => isOn[statuses[place] as number] === 0;
+  },
+  /** The selected entity is never left out for its type. */
+  type: (table, { filters, selection }) => {
+    if (filters.types.length === 0) return undefined;
+    const { values, codes } = table.types;
+    const selected = selection.entity && table.places.get(selection.entity);
+    const isOff = flag(values, filters.types);
+    return atAnEnd(table, (entity) => entity !== selected && isOff[codes[entity] as number] === 1);
+  },
+  source: ({ sources }, { filters }) => filters.sources && sayNone(sources, filters.sources),
+  publisher: ({ publishers }, { filters }) => filters.publishers && sayNone(publishers, filters.publishers),
+  documents: ({ claims }, { filters: { leastDocuments } }) =>
+    leastDocuments && ((place) => (claims[place]?.documents ?? 0) < leastDocuments),
+  publishers: ({ claims }, { filters: { leastPublishers } }) =>
+    leastPublishers && ((place) => (claims[place]?.publishers ?? 0) < leastPublishers),
+  undisputed: ({ isDisputed }, { filters }) => filters.isDisputedOnly && ((place) => !isDisputed(place)),
+  date: ({ dates }, { filters }) => {
+    const range = filters.dates && toDateSpan(`${filters.dates.from}/${filters.dates.to}`);
+    if (!range) return undefined;
+    return (place) => {
+      const own = dates[place] ?? [];
+      return own.length > 0 && own.every(({ start, end }) => end <= range.start || range.end <= start);
+    };
+  },
+  undated: ({ dates }, { filters }) => filters.isUndatedOff && ((place) => dates[place]?.length === 0),
+  hand: (table, { reach }) => {
+    if (reach.hidden.length === 0) return undefined;
+    const isHidden = flagEntities(table, reach.hidden);
+    return atAnEnd(table, (entity) => isHidden[entity] === 1);
+  },
+} satisfies Record<string, (table: ClaimTable, view: View) => Test | undefined | 0>;
+
+export type Reason = keyof typeof TESTS;
+const REASONS = Object.keys(TESTS) as readonly Reason[];
+
+/** Why the filters, or the reader's own hand, keep each claim off. */
 export function findReasons(table: ClaimTable, view: View): ReasonSets {
   const sets = new Uint16Array(table.claims.length);
-  for (const [reason, test] of Object.entries(testsOf(table, view)) as [Reason, Test][]) {
-    const bit = bitOf(reason);
-    for (let place = 0; place < sets.length; place += 1) {
-      if (test(place)) sets[place] = (sets[place] as number) | bit;
-    }
+  for (const reason of REASONS) {
+    const test = TESTS[reason](table, view);
+    if (test) addTo(sets, bitOf(reason), test);
   }
   return sets;
 }
@@ -34,25 +76,10 @@ export function firstReason(set: number): Reason {
   return REASONS[31 - Math.clz32(set & -set)] as Reason;
 }
 
-function testsOf(table: ClaimTable, { filters, reach, selection }: View): Partial<Record<Reason, Test>> {
-  const tests: Partial<Record<Reason, Test>> = {};
-  const selected = selection.entity && table.places.get(selection.entity);
-  if (filters.predicates.length > 0) {
-    const off = flag(table.predicates.values, filters.predicates);
-    tests.predicate = (place) => off[table.predicates.codes[place] as number] === 1;
+function addTo(sets: ReasonSets, bit: number, test: Test): void {
+  for (let place = 0; place < sets.length; place += 1) {
+    if (test(place)) sets[place] = (sets[place] as number) | bit;
   }
-  const on = flag(STATUSES, filters.statuses);
-  tests.status = (place) => on[table.statuses[place] as number] === 0;
-  if (filters.types.length > 0) {
-    const off = flag(table.types.values, filters.types);
-    const isOff = (entity: number) => entity !== selected && off[table.types.codes[entity] as number] === 1;
-    tests.type = atAnEnd(table, isOff);
-  }
-  if (reach.hidden.length > 0) {
-    const hidden = flagEntities(table, reach.hidden);
-    tests.hand = atAnEnd(table, (entity) => hidden[entity] === 1);
-  }
-  return tests;
 }
 
 /** Facts are no lines: what keeps an entity off does not concern them. */
@@ -60,5 +87,18 @@ function atAnEnd({ subjects, objects }: ClaimTable, isOff: (entity: number) => b
   return (place) => {
     const object = objects[place] as number;
     return object !== NO_OBJECT && (isOff(subjects[place] as number) || isOff(object));
+  };
+}
+
+/** None of those who say it is left. */
+function sayNone({ values, starts, members }: ManyColumn, { kind, members: chosen }: Sift): Test {
+  const isChosen = flag(values, chosen);
+  const isLeft = Uint8Array.from(isChosen, (flagged) => Number((flagged === 1) === (kind === "only")));
+  return (place) => {
+    const end = starts[place + 1] as number;
+    for (let at = starts[place] as number; at < end; at += 1) {
+      if (isLeft[members[at] as number] === 1) return false;
+    }
+    return true;
   };
 }

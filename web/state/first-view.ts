@@ -1,7 +1,9 @@
 import type { Entity } from "../../src/domain/entity.ts";
 import { compareText, type EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { publisherOf } from "../facets/publisher-of.ts";
 import { setAgreement } from "./desk.ts";
+import { type Filters, setPublishers, setSources, toSift } from "./filters.ts";
 import { centreOn, EMPTY_VIEW, type View } from "./view.ts";
 
 /** Types to open on, the first that the graph has; of another schema: whatever is best connected. */
@@ -38,12 +40,38 @@ export function keepKnown(view: View, index: GraphIndex): { readonly view: View;
   };
   const expanded = view.reach.expanded.filter(known);
   const hidden = view.reach.hidden.filter(known);
+  const filters = keepKnownSources(view.filters, index);
   const { agreement } = view.desk;
   const desk = setAgreement(view.desk, agreement && known(agreement) ? agreement : undefined);
   const isWhole =
     desk.agreement === agreement &&
+    filters.sources?.members.length === view.filters.sources?.members.length &&
+    filters.publishers?.members.length === view.filters.publishers?.members.length &&
     Object.keys(selection).length === Object.keys(view.selection).length &&
     expanded.length === view.reach.expanded.length &&
     hidden.length === view.reach.hidden.length;
-  return { view: { ...view, selection, reach: { ...view.reach, expanded, hidden }, desk }, isWhole };
+  return { view: { ...view, selection, filters, reach: { ...view.reach, expanded, hidden }, desk }, isWhole };
+}
+
+function keepKnownSources(filters: Filters, { graph }: GraphIndex): Filters {
+  const { sources, publishers } = filters;
+  if (!sources && !publishers) return filters;
+  const documents = new Set(graph.documents.map(({ id }) => id));
+  const names = new Set(graph.documents.map(publisherOf));
+  const known = setSources(
+    filters,
+    sources &&
+      toSift(
+        sources.kind,
+        sources.members.filter((id) => documents.has(id)),
+      ),
+  );
+  return setPublishers(
+    known,
+    publishers &&
+      toSift(
+        publishers.kind,
+        publishers.members.filter((name) => names.has(name)),
+      ),
+  );
 }
