@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4/index.css";
 import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/controls.css";
+import "./styles/rail.css";
 import "./styles/evidence.css";
 import "./styles/stage.css";
 import "./styles/console.css";

@@ -75,6 +75,10 @@ export function textsMissing(missing: string): string {
   return `${missing} could not be loaded and searched. Check that graph/text is beside the graph, then search again.`;
 }
 
+export function filtersActHere(): string {
+  return "These filters act on graph and list. Ledger, timeline, disagreements and sources have filters of their own; the card of an entity always has all of its claims.";
+}
+
 export function noLedger(): Message {
   return {
     title: "The sources name no act of an agreement.",

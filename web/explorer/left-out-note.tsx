@@ -3,7 +3,19 @@ import { showHidden } from "../state/view.ts";
 import type { LeftOut } from "./shown.ts";
 import { useShown } from "./use-shown.ts";
 
-const WORDS: Readonly<Record<string, string>> = { predicate: "by predicate", type: "by type", hand: "by hand" };
+/** A status stands for itself. */
+const WORDS: Readonly<Record<string, string>> = {
+  predicate: "by predicate",
+  type: "by type",
+  source: "by source",
+  publisher: "by publisher",
+  documents: "in too few documents",
+  publishers: "by too few publishers",
+  undisputed: "undisputed",
+  date: "by date",
+  undated: "undated",
+  hand: "by hand",
+};
 
 /** Nothing is hidden in silence: how many claims the filters keep off the canvas, and why. */
 export function LeftOutNote() {

@@ -1,9 +1,14 @@
-import { type Claim, isRelation, type Relation } from "../../src/domain/claim.ts";
+import { isRelation, type Relation } from "../../src/domain/claim.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
 import type { ClaimId, EntityId } from "../../src/domain/ids.ts";
-import { type GraphIndex, indexGraph } from "../../src/query/graph-index.ts";
-import { findNeighbours } from "../../src/query/neighbours.ts";
+import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { type ClaimTable, flagEntities, tableOf } from "../facets/claim-table.ts";
+import { flag } from "../facets/columns.ts";
+import { findReasons, type ReasonSets, sayFirstReason } from "../facets/find-reasons.ts";
+import { isWithin, touching } from "../facets/touching.ts";
+import { walk } from "../facets/walk.ts";
 import { measureExpansion } from "../neighbours/measure-expansion.ts";
+import { isAskingForClaims } from "../state/filters.ts";
 import type { View } from "../state/view.ts";
 import { bundleId } from "./bundle.ts";
 
@@ -21,23 +26,25 @@ export interface Shown {
 /** Claims that touch what is shown and are not drawn, each counted once, under the first reason that keeps it off. */
 export interface LeftOut {
   readonly total: number;
-  /** By reason: a status, or `predicate`, `type`, `hand`. */
+  /** By reason: a `Reason`, and for `status` the status itself. */
   readonly reasons: ReadonlyMap<string, number>;
 }
 
+/** A view of a graph on its way to what is shown. */
+interface Look {
+  readonly index: GraphIndex;
+  readonly view: View;
+  readonly table: ClaimTable;
+  readonly reasons: ReasonSets;
+}
+
 export function findShown(index: GraphIndex, view: View): Shown {
-  const open = keepOpen(index, view);
+  const table = tableOf(index);
+  const look: Look = { index, view, table, reasons: findReasons(table, view) };
   const { entity } = view.selection;
-  const distances = entity ? measureReach(open, entity, view) : measureWhole(index, open, view);
-  const claims = open.graph.claims.filter(
-    (claim): claim is Relation => isRelation(claim) && distances.has(claim.subject) && distances.has(claim.object),
-  );
-  return {
-    distances,
-    claims,
-    bundles: groupBy(claims, (claim) => [bundleId(claim)]),
-    left: countLeftOut(index, view, distances),
-  };
+  const distances = entity ? measureReach(look, entity) : measureWhole(look);
+  const isIn = flagEntities(table, distances.keys());
+  return { distances, ...drawClaims(look, isIn), left: countLeftOut(look, isIn) };
 }
 
 /** Exactly these entities and claims, whatever the filters say: a reader who asked for them sees them. */
@@ -52,18 +59,12 @@ export function showOnly(index: GraphIndex, entities: ReadonlySet<EntityId>, ids
   };
 }
 
-/** The graph without what the filters leave out. The selected entity stays, whatever its type. */
-export function keepOpen(index: GraphIndex, view: View): GraphIndex {
-  const claims = index.graph.claims.filter((claim) => findReason(index, view, claim) === undefined);
-  // Reach asks for claims alone; to index all mentions again would only cost time.
-  return indexGraph({ ...index.graph, claims, mentions: [] }, index.schema);
-}
-
-function measureReach(open: GraphIndex, entity: EntityId, { reach }: View): ReadonlyMap<EntityId, number> {
-  const { hops, direction } = reach;
-  const distances = new Map(findNeighbours(open, entity, { hops, direction }).distances);
-  for (const expansion of reach.expanded) {
-    for (const [id, distance] of measureExpansion(open, expansion)) {
+function measureReach(look: Look, entity: EntityId): ReadonlyMap<EntityId, number> {
+  const { table, view, reasons, index } = look;
+  const ways = { schema: index.schema, reasons };
+  const distances = new Map(walk(table, ways, entity, view.reach));
+  for (const expansion of view.reach.expanded) {
+    for (const [id, distance] of measureExpansion(table, ways, expansion)) {
       if (!distances.has(id)) distances.set(id, distance);
     }
   }
@@ -71,43 +72,49 @@ function measureReach(open: GraphIndex, entity: EntityId, { reach }: View): Read
 }
 
 /** Without a selection: all that the filters leave a claim; what never had one only where no claims are asked for. */
-function measureWhole(index: GraphIndex, open: GraphIndex, { filters, reach }: View): ReadonlyMap<EntityId, number> {
-  const isAsking = filters.predicates.length > 0 || !filters.statuses.includes("asserted");
-  const entities = index.graph.entities.filter(({ id, type }) => {
-    if (reach.hidden.includes(id) || filters.types.includes(type)) return false;
-    return open.claimsOf(id).length > 0 || (!isAsking && index.claimsOf(id).length === 0);
-  });
-  return new Map(entities.map(({ id }) => [id, 0]));
+function measureWhole({ table, view: { filters, reach }, reasons }: Look): ReadonlyMap<EntityId, number> {
+  const isAsking = isAskingForClaims(filters);
+  const isOff = flag(table.types.values, filters.types);
+  const isHidden = flagEntities(table, reach.hidden);
+  const { starts, members } = table.claimsAt;
+  const isSaid = (place: number) => {
+    const [from, to] = [starts[place] as number, starts[place + 1] as number];
+    for (let at = from; at < to; at += 1) if (reasons[members[at] as number] === 0) return true;
+    return from === to && !isAsking;
+  };
+  const distances = new Map<EntityId, number>();
+  for (const [place, id] of table.entities.entries()) {
+    if (isHidden[place] === 1 || isOff[table.types.codes[place] as number] === 1) continue;
+    if (isSaid(place)) distances.set(id, 0);
+  }
+  return distances;
 }
 
-/** Why the filters keep a claim off the canvas; absent where they do not. */
-export function findReason(index: GraphIndex, { filters, reach, selection }: View, claim: Claim): string | undefined {
-  const isOut = (id: EntityId) => id !== selection.entity && filters.types.includes(index.entity(id).type);
-  const isHidden = (id: EntityId) => reach.hidden.includes(id);
-  if (filters.predicates.includes(claim.predicate)) return "predicate";
-  if (!filters.statuses.includes(claim.status)) return claim.status;
-  if (!isRelation(claim)) return undefined;
-  if (isOut(claim.subject) || isOut(claim.object)) return "type";
-  return isHidden(claim.subject) || isHidden(claim.object) ? "hand" : undefined;
+function drawClaims({ table, reasons }: Look, isIn: Uint8Array): Pick<Shown, "claims" | "bundles"> {
+  const claims: Relation[] = [];
+  const groups = new Map<number, Relation[]>();
+  for (let place = 0; place < reasons.length; place += 1) {
+    if (reasons[place] !== 0 || !isWithin(table, isIn, place)) continue;
+    const claim = table.claims[place] as Relation;
+    const code = table.bundles.codes[place] as number;
+    const group = groups.get(code);
+    if (group) group.push(claim);
+    else groups.set(code, [claim]);
+    claims.push(claim);
+  }
+  return { claims, bundles: new Map([...groups].map(([code, group]) => [table.bundles.values[code] ?? "", group])) };
 }
 
-function countLeftOut(index: GraphIndex, view: View, distances: ReadonlyMap<EntityId, number>): LeftOut {
-  const reasons = new Map<string, number>();
+function countLeftOut(look: Look, isIn: Uint8Array): LeftOut {
+  const { table, reasons } = look;
+  const counts = new Map<string, number>();
+  const touches = touching(table, look.view, isIn);
   let total = 0;
-  for (const claim of index.graph.claims) {
-    if (!isRelation(claim) || !touches(claim, view, distances)) continue;
-    const reason = findReason(index, view, claim);
+  for (let place = 0; place < reasons.length; place += 1) {
+    const reason = touches(place) ? sayFirstReason(table, reasons, place) : undefined;
     if (reason === undefined) continue;
-    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
     total += 1;
   }
-  return { total, reasons };
-}
-
-/** Around a selected entity only its own claims count: what lies two steps off is not missed from its picture. */
-function touches(claim: Relation, { selection, reach }: View, distances: ReadonlyMap<EntityId, number>): boolean {
-  if (!selection.entity) return true;
-  const centres = [selection.entity, ...reach.expanded.map((each) => each.entity)];
-  if (centres.includes(claim.subject) || centres.includes(claim.object)) return true;
-  return distances.has(claim.subject) && distances.has(claim.object);
+  return { total, reasons: counts };
 }

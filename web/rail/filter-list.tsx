@@ -1,11 +1,12 @@
 import { EyeOff } from "lucide-react";
 import type { ReactNode } from "react";
+import type { Tally } from "../facets/count-facets.ts";
+import { TallyNumber } from "./tally-number.tsx";
 
 export interface FilterEntry {
   readonly value: string;
   readonly word: string;
-  readonly mark?: ReactNode;
-  readonly count: number;
+  readonly tally: Tally;
   readonly isOn: boolean;
 }
 
@@ -14,27 +15,30 @@ export function FilterList({
   title,
   entries,
   onToggle,
+  markOf,
 }: {
   readonly title: string;
   readonly entries: readonly FilterEntry[];
   readonly onToggle: (value: string) => void;
+  /** As the canvas has it. */
+  readonly markOf?: (entry: FilterEntry) => ReactNode;
 }) {
   return (
     <section>
       <h2>{title}</h2>
       <ul className="filter">
-        {entries.map(({ value, word, mark, count, isOn }) => (
-          <li key={value}>
+        {entries.map((entry) => (
+          <li key={entry.value}>
             <button
               type="button"
-              aria-pressed={isOn}
-              onClick={() => onToggle(value)}
-              title={isOn ? "Shown" : "Left out"}
+              aria-pressed={entry.isOn}
+              onClick={() => onToggle(entry.value)}
+              title={entry.isOn ? "Shown" : "Left out"}
             >
-              {mark}
-              <span className="word">{word}</span>
-              {!isOn && <EyeOff className="off" aria-hidden="true" size={13} />}
-              <span className="number">{count}</span>
+              {markOf?.(entry)}
+              <span className="word">{entry.word}</span>
+              {!entry.isOn && <EyeOff className="off" aria-hidden="true" size={13} />}
+              <TallyNumber tally={entry.tally} />
             </button>
           </li>
         ))}

@@ -1,18 +1,18 @@
 import { useGraph } from "../explorer/use-graph.ts";
-import { changeView } from "../state/actions.ts";
+import type { Tallies } from "../facets/count-facets.ts";
 import { togglePredicate } from "../state/filters.ts";
 import { useExplorer } from "../state/store.ts";
-import { countBy } from "./count-by.ts";
+import { changeFilters } from "./change-filters.ts";
 import { FilterList } from "./filter-list.tsx";
 
 /** Facts are no lines, so they cannot be left out of the canvas. */
-export function PredicateFilter() {
-  const { graph, schema } = useGraph();
+export function PredicateFilter({ tallies }: { readonly tallies: Tallies }) {
+  const { schema } = useGraph();
   const off = useExplorer(({ view }) => view.filters.predicates);
-  const counts = countBy(graph.claims, ({ predicate }) => predicate);
-  const entries = schema.predicates
-    .filter(({ name, fact }) => fact === undefined && counts.has(name))
-    .map(({ name, label }) => ({ value: name, word: label, count: counts.get(name) ?? 0, isOn: !off.includes(name) }));
-  const toggle = (name: string) => changeView((view) => ({ ...view, filters: togglePredicate(view.filters, name) }));
+  const entries = schema.predicates.flatMap(({ name, label }) => {
+    const tally = tallies.get(name);
+    return tally && tally.all > 0 ? [{ value: name, word: label, tally, isOn: !off.includes(name) }] : [];
+  });
+  const toggle = (name: string) => changeFilters((filters) => togglePredicate(filters, name));
   return <FilterList title="Predicates" entries={entries} onToggle={toggle} />;
 }

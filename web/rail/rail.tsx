@@ -1,18 +1,27 @@
 import { Choice } from "../components/choice.tsx";
+import { filtersActHere } from "../messages.ts";
 import { changeView } from "../state/actions.ts";
 import { DIRECTIONS, type Direction, HOPS, setDirection, setHops } from "../state/reach.ts";
 import { useExplorer } from "../state/store.ts";
+import { Chips } from "./chips.tsx";
+import { DateFilter } from "./date-filter.tsx";
+import { DisputedFilter } from "./disputed-filter.tsx";
+import { LeastFilter } from "./least-filter.tsx";
 import { PredicateFilter } from "./predicate-filter.tsx";
+import { PublisherFilter, SourceFilter } from "./source-filter.tsx";
 import { StatusFilter } from "./status-filter.tsx";
 import { TypeFilter } from "./type-filter.tsx";
+import { useFacets } from "./use-facets.ts";
 
 const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { both: "Both", out: "Out", in: "In" };
 
 /** Legend and filters in one: every mark of the canvas stands here beside its word. */
 export function Rail() {
+  const { facets, chips } = useFacets();
   const { reach, selection } = useExplorer(({ view }) => view);
   return (
     <div className="rail-body">
+      <Chips chips={chips} />
       {selection.entity && (
         <section>
           <h2>Neighbourhood</h2>
@@ -30,9 +39,15 @@ export function Rail() {
           />
         </section>
       )}
-      <TypeFilter />
-      <StatusFilter />
-      <PredicateFilter />
+      <TypeFilter tallies={facets.types} />
+      <StatusFilter tallies={facets.statuses} />
+      <DateFilter facets={facets} />
+      <PredicateFilter tallies={facets.predicates} />
+      <SourceFilter tallies={facets.sources} />
+      <PublisherFilter tallies={facets.publishers} />
+      <LeastFilter mostDocuments={facets.mostDocuments} mostPublishers={facets.mostPublishers} />
+      <DisputedFilter tally={facets.disputed} />
+      <p className="rail-note">{filtersActHere()}</p>
     </div>
   );
 }

@@ -1,24 +1,20 @@
 import { STATUSES, type Status } from "../../src/domain/claim.ts";
 import { StatusMark } from "../components/status-mark.tsx";
-import { useGraph } from "../explorer/use-graph.ts";
-import { changeView } from "../state/actions.ts";
+import type { Tallies } from "../facets/count-facets.ts";
 import { toggleStatus } from "../state/filters.ts";
 import { useExplorer } from "../state/store.ts";
-import { countBy } from "./count-by.ts";
-import { FilterList } from "./filter-list.tsx";
+import { changeFilters } from "./change-filters.ts";
+import { type FilterEntry, FilterList } from "./filter-list.tsx";
 
-export function StatusFilter() {
-  const { graph } = useGraph();
+export function StatusFilter({ tallies }: { readonly tallies: Tallies }) {
   const on = useExplorer(({ view }) => view.filters.statuses);
-  const counts = countBy(graph.claims, ({ status }) => status);
   const entries = STATUSES.map((status) => ({
     value: status,
     word: status,
-    mark: <StatusMark status={status} isNamed={false} />,
-    count: counts.get(status) ?? 0,
+    tally: tallies.get(status) ?? { here: 0, all: 0 },
     isOn: on.includes(status),
   }));
-  const toggle = (status: string) =>
-    changeView((view) => ({ ...view, filters: toggleStatus(view.filters, status as Status) }));
-  return <FilterList title="Claims" entries={entries} onToggle={toggle} />;
+  const markOf = ({ value }: FilterEntry) => <StatusMark status={value as Status} isNamed={false} />;
+  const toggle = (status: string) => changeFilters((filters) => toggleStatus(filters, status as Status));
+  return <FilterList title="Claims" entries={entries} onToggle={toggle} markOf={markOf} />;
 }

@@ -1,8 +1,10 @@
 import type { Entity } from "../../src/domain/entity.ts";
 import { compareText, type EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { publisherOf } from "../facets/publisher-of.ts";
 import { setAgreement } from "./desk.ts";
 import type { Expansion } from "./expansion.ts";
+import { type Filters, setPublishers, setSources, toSift } from "./filters.ts";
 import { centreOn, EMPTY_VIEW, type View } from "./view.ts";
 
 /** Types to open on, the first that the graph has; of another schema: whatever is best connected. */
@@ -43,17 +45,20 @@ export function keepKnown(view: View, index: GraphIndex): { readonly view: View;
   const expanded = view.reach.expanded.flatMap((each) => keepExpansion(each, known) ?? []);
   const hidden = view.reach.hidden.filter(known);
   const connect = view.connect && { ...view.connect, ends: view.connect.ends.filter(known) };
+  const filters = keepKnownSources(view.filters, index);
   const { agreement } = view.desk;
   const desk = setAgreement(view.desk, agreement && known(agreement) ? agreement : undefined);
   const isWhole =
     desk.agreement === agreement &&
+    filters.sources?.members.length === view.filters.sources?.members.length &&
+    filters.publishers?.members.length === view.filters.publishers?.members.length &&
     Object.keys(selection).length === Object.keys(view.selection).length &&
     connect?.ends.length === view.connect?.ends.length &&
     expanded.every((each) => view.reach.expanded.includes(each)) &&
     expanded.length === view.reach.expanded.length &&
     hidden.length === view.reach.hidden.length;
   const reach = { ...view.reach, expanded, hidden };
-  return { view: { ...view, selection, reach, desk, ...(connect && { connect }) }, isWhole };
+  return { view: { ...view, selection, filters, reach, desk, ...(connect && { connect }) }, isWhole };
 }
 
 /** Itself where all that it names is known. */
@@ -63,4 +68,27 @@ function keepExpansion(expansion: Expansion, known: (id: EntityId) => boolean): 
   const entities = only?.entities?.filter(known);
   if (entities === undefined || entities.length === only?.entities?.length) return expansion;
   return entities.length === 0 ? undefined : { entity, only: { ...only, entities } };
+}
+
+function keepKnownSources(filters: Filters, { graph }: GraphIndex): Filters {
+  const { sources, publishers } = filters;
+  if (!sources && !publishers) return filters;
+  const documents = new Set(graph.documents.map(({ id }) => id));
+  const names = new Set(graph.documents.map(publisherOf));
+  const known = setSources(
+    filters,
+    sources &&
+      toSift(
+        sources.kind,
+        sources.members.filter((id) => documents.has(id)),
+      ),
+  );
+  return setPublishers(
+    known,
+    publishers &&
+      toSift(
+        publishers.kind,
+        publishers.members.filter((name) => names.has(name)),
+      ),
+  );
 }

@@ -1,10 +1,9 @@
-import { STATUSES } from "../../src/domain/claim.ts";
 import type { ClaimId, DocumentId, EntityId } from "../../src/domain/ids.ts";
 import { parseConnect, printConnect } from "./connect-link.ts";
 import { type ConsoleView, SHAPES, setQuery } from "./console-view.ts";
 import { parseDesk, printDesk } from "./desk-link.ts";
 import { type Expansion, parseExpansion, printExpansion } from "./expansion.ts";
-import { DEFAULT_FILTERS, type Filters } from "./filters.ts";
+import { parseFilters, parseList, printFilters, printList } from "./filters-link.ts";
 import { DEFAULT_REACH, DIRECTIONS, HOPS, type Reach } from "./reach.ts";
 import type { Selection, SourcePlace } from "./selection.ts";
 import { STAGES } from "./stage.ts";
@@ -27,9 +26,7 @@ export function printView({ selection, filters, reach, console, stage, desk, con
     ["direction", reach.direction === DEFAULT_REACH.direction ? undefined : reach.direction],
     ["expanded", printList(reach.expanded.map(printExpansion))],
     ["hidden", printList(reach.hidden)],
-    ["without-types", printList(filters.types)],
-    ["without-predicates", printList(filters.predicates)],
-    ["status", isDefault(filters.statuses) ? undefined : filters.statuses.join(",")],
+    ...printFilters(filters),
     ...printConnect(connect),
     ...printDesk(desk),
     ["console", console.shape],
@@ -67,16 +64,6 @@ function parseSelection(parts: URLSearchParams): Selection {
   };
 }
 
-function parseFilters(parts: URLSearchParams): Filters {
-  const statuses = parts.get("status");
-  return {
-    types: parseList(parts.get("without-types")),
-    predicates: parseList(parts.get("without-predicates")),
-    statuses:
-      statuses === null ? DEFAULT_FILTERS.statuses : STATUSES.filter((status) => statuses.split(",").includes(status)),
-  };
-}
-
 function parseReach(parts: URLSearchParams): Reach {
   return {
     hops: HOPS.find((hops) => String(hops) === parts.get("hops")) ?? DEFAULT_REACH.hops,
@@ -108,18 +95,6 @@ function parsePlace(text: string): SourcePlace | undefined {
   if (!document) return undefined;
   const id = document as DocumentId;
   return start === undefined ? { document: id } : { document: id, span: { start: Number(start), end: Number(end) } };
-}
-
-function printList(list: readonly string[]): string | undefined {
-  return list.length === 0 ? undefined : list.join(",");
-}
-
-function parseList(text: string | null): string[] {
-  return [...new Set((text ?? "").split(",").filter((part) => part !== ""))];
-}
-
-function isDefault(statuses: readonly string[]): boolean {
-  return statuses.join() === DEFAULT_FILTERS.statuses.join();
 }
 
 /** Commas and colons stay readable; they separate nothing in a query. */

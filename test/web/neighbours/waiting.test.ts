@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { EntityId } from "../../../src/domain/ids.ts";
 import { indexGraph } from "../../../src/query/graph-index.ts";
 import { findShown } from "../../../web/explorer/shown.ts";
+import { tableOf } from "../../../web/facets/claim-table.ts";
+import { findReasons } from "../../../web/facets/find-reasons.ts";
 import {
   type Choice,
   FEW,
@@ -109,10 +111,12 @@ test("a choice is kept as kinds where these say it, and shows exactly what was c
     [turn(turnAll(all, false), id("Chair")), { entities: [id("Chair")] }],
     [FIRST_CHOICE, { entities: listChosen(waiting, FIRST_CHOICE) }],
   ];
+  const table = tableOf(index);
+  const ways = { schema: index.schema, reasons: findReasons(table, EMPTY_VIEW) };
   for (const [choice, expected] of choices) {
     const only = toNarrowing(waiting, choice);
     expect(only).toEqual(expected);
-    const shown = new Map<EntityId, number>(measureExpansion(index, { entity: id("Hub"), ...(only && { only }) }));
+    const shown = new Map<EntityId, number>(measureExpansion(table, ways, { entity: id("Hub"), ...(only && { only }) }));
     shown.delete(id("Hub"));
     expect([...shown.keys()].sort()).toEqual([...listChosen(waiting, choice)].sort());
   }

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/domain/claim.ts";
-import type { ClaimId, DocumentId, EntityId } from "../../../src/domain/ids.ts";
+import { type ClaimId, compareText, type DocumentId, type EntityId } from "../../../src/domain/ids.ts";
 import { CONNECTIONS, type Connect } from "../../../web/state/connect.ts";
 import { SHAPES } from "../../../web/state/console-view.ts";
 import { type Desk, GROUPINGS } from "../../../web/state/desk.ts";
 import { type Expansion, printExpansion } from "../../../web/state/expansion.ts";
+import type { Filters } from "../../../web/state/filters.ts";
 import { parseView, printView } from "../../../web/state/permalink.ts";
 import { DIRECTIONS, HOPS } from "../../../web/state/reach.ts";
 import { STAGES } from "../../../web/state/stage.ts";
@@ -67,10 +68,35 @@ const desks: fc.Arbitrary<Desk> = fc.record(
   { requiredKeys: ["words", "statuses", "isList"] },
 );
 
+const sift = <T extends string>(members: fc.Arbitrary<T>) =>
+  fc.record({
+    kind: fc.constantFrom("only" as const, "without" as const),
+    members: fc.uniqueArray(members, { minLength: 1, maxLength: 3 }).map((list) => list.sort(compareText)),
+  });
+const filters: fc.Arbitrary<Filters> = fc.record(
+  {
+    types: names,
+    predicates: names,
+    statuses: fc.subarray([...STATUSES]),
+    sources: sift(id<DocumentId>("d")),
+    publishers: sift(fc.constantFrom("", "~", "Reuters", "A, B & Sons", "100 %2C", "é%")),
+    leastDocuments: fc.integer({ min: 2, max: 9999 }),
+    leastPublishers: fc.integer({ min: 2, max: 9999 }),
+    isDisputedOnly: fc.constant(true as const),
+    dates: fc.constantFrom(
+      { from: "2025-01", to: "2025-12" },
+      { from: "1990", to: "1999" },
+      { from: "2024", to: "2024" },
+    ),
+    isUndatedOff: fc.constant(true as const),
+  },
+  { requiredKeys: ["types", "predicates", "statuses"] },
+);
+
 const views: fc.Arbitrary<View> = fc.record(
   {
     selection: fc.record({ entity: id<EntityId>("e"), claim: id<ClaimId>("c"), source: place }, { requiredKeys: [] }),
-    filters: fc.record({ types: names, predicates: names, statuses: fc.subarray([...STATUSES]) }),
+    filters,
     reach: fc.record({
       hops: fc.constantFrom(...HOPS),
       direction: fc.constantFrom(...DIRECTIONS),
@@ -117,6 +143,12 @@ const NAMES = [
   "hidden",
   "without-types",
   "status",
+  "sources",
+  "without-sources",
+  "publishers",
+  "without-publishers",
+  "least-documents",
+  "dates",
   "console",
   "query",
   "parameters",
@@ -156,6 +188,13 @@ test.each([
   ["hops=7", { reach: { ...EMPTY_VIEW.reach, hops: 1 } }],
   ["hops=3&direction=in", { reach: { ...EMPTY_VIEW.reach, hops: 3, direction: "in" } }],
   ["status=denied,nonsense,asserted", { filters: { ...EMPTY_VIEW.filters, statuses: ["asserted", "denied"] } }],
+  ["sources=d2,d1,d2", { filters: { sources: { kind: "only", members: ["d1", "d2"] } } }],
+  ["without-publishers=~,A%252C B", { filters: { publishers: { kind: "without", members: ["", "A, B"] } } }],
+  ["dates=2025-13/2026&least-documents=1&disputed=no&undated=", { filters: EMPTY_VIEW.filters }],
+  [
+    "dates=2025-01/2025-03&least-documents=3",
+    { filters: { dates: { from: "2025-01", to: "2025-03" }, leastDocuments: 3 } },
+  ],
   ["status=", { filters: { ...EMPTY_VIEW.filters, statuses: [] } }],
   [
     "view=ledger&group=year&sort=-date",
