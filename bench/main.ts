@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, string>> = {
     "the query engine over a million relationships, beside bare loops and another engine (--browser: and in Chromium)",
   annotate: "the reading of sentences",
   pipeline: "a whole build",
+  explorer: "the page over 20,000 entities and 60,000 claims, in Chromium without a graphics card",
 };
 
 const [name = ""] = process.argv.slice(2);

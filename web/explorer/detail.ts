@@ -18,9 +18,11 @@ export function isCrowd({ order, size }: DisplayGraph): boolean {
 }
 
 /** So many nodes fit on a canvas at their full size. */
-const ROOMY = 250;
+const ROOMY = 100;
 
-/** How much smaller than alone nodes are among so many, from 0 to 1: together they may not cover the canvas. */
-export function crowding(nodes: number): number {
-  return Math.max(0.16, Math.min(1, (ROOMY / Math.max(nodes, 1)) ** 0.4));
+/** How much smaller than alone a node is among so many, from 0 to 1: together they may not cover the canvas. */
+export function crowding(nodes: number, rank: number): number {
+  const part = Math.max(0.13, Math.min(1, (ROOMY / Math.max(nodes, 1)) ** 0.4));
+  // The leaders stand out of a crowd.
+  return nodes > MOST_IN_FULL.nodes && rank < LEADERS ? Math.sqrt(part) : part;
 }

@@ -47,10 +47,12 @@ export function drawsShownAlone({ graph }: GraphIndex): boolean {
 export function buildDisplayGraph({ graph }: GraphIndex, shown?: Shown): DisplayGraph {
   const display: DisplayGraph = new UndirectedGraph<DisplayNode, DisplayEdge>();
   const entities = shown ? graph.entities.filter(({ id }) => shown.distances.has(id)) : graph.entities;
-  const ranks = new Map([...entities].sort(compareImportance).map(({ id }, rank) => [id, rank]));
+  const ranked = [...entities].sort(compareImportance);
+  const ranks = new Map(ranked.map(({ id }, rank) => [id, rank]));
+  const most = ranked[0]?.documents ?? 1;
   for (const entity of entities) {
     const { id, type, documents } = entity;
-    const [size, rank] = [radiusOf(documents), ranks.get(id) ?? 0];
+    const [size, rank] = [radiusOf(documents, most), ranks.get(id) ?? 0];
     display.addNode(id, { ...startPosition(id), size, type, name: shortName(entity), rank });
   }
   for (const bundle of bundleClaims(shown?.claims ?? graph.claims)) {
@@ -63,7 +65,14 @@ function compareImportance(a: Entity, b: Entity): number {
   return b.documents - a.documents || b.mentions - a.mentions || compareText(a.id, b.id);
 }
 
+/** In pixels, alone on the canvas. */
+const RADIUS = { least: 9, most: 24 };
+
+/** Of few documents each can be seen; of many, the entity with the most has the largest disc. */
+const COUNTED = 26;
+
 /** Area grows with the number of documents, within what the eye can compare. */
-function radiusOf(documents: number): number {
-  return Math.min(9 + 3 * Math.sqrt(Math.max(documents, 1) - 1), 24);
+function radiusOf(documents: number, most: number): number {
+  const part = (Math.max(documents, 1) - 1) / (Math.max(most, COUNTED) - 1);
+  return RADIUS.least + (RADIUS.most - RADIUS.least) * Math.sqrt(part);
 }

@@ -54,17 +54,12 @@ const THIN = { type: "line", size: 1, zIndex: 0, status: "asserted", heads: NO_H
 export function nodeLook(id: EntityId, node: DisplayNode, scene: Scene, isCrowd: boolean): NodeLook {
   if (scene.shown.distances.has(id)) {
     const color = scene.colourOf(node.type);
-    const size = node.size * sizeAmong(scene.shown.distances.size, node.rank);
+    const size = node.size * crowding(scene.shown.distances.size, node.rank);
     if (isCrowd && node.rank >= LEADERS) return { type: "point", color, size, zIndex: 0 };
     return { type: "pictogram", color, size, zIndex: 1, image: scene.pictureOf(node.type) };
   }
   const color = SURFACES[scene.theme].dim;
   return { type: "dot", color, size: DIM_RADIUS, zIndex: 0, hidden: scene.isOff(id, node.type) };
-}
-
-/** The leaders of a crowd stand out of it. */
-function sizeAmong(nodes: number, rank: number): number {
-  return rank < LEADERS ? Math.sqrt(crowding(nodes)) : crowding(nodes);
 }
 
 /** `isCrowd`: among so many that lines have no marks. */
