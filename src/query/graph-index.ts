@@ -23,7 +23,8 @@ export interface GraphIndex {
 
 export function indexGraph(graph: Graph, schema: Schema): GraphIndex {
   const claims = groupBy([...graph.claims].sort(byId), endsOf);
-  const mentions = groupBy([...graph.mentions].sort(compareMentions), ({ entity }) => [entity]);
+  // Grouped when the first is asked for: a graph has many, and most indexes are asked for none.
+  let mentions: ReadonlyMap<EntityId, readonly Mention[]> | undefined;
   return {
     graph,
     schema,
@@ -31,7 +32,10 @@ export function indexGraph(graph: Graph, schema: Schema): GraphIndex {
     document: finder("document", graph.documents),
     claim: finder("claim", graph.claims),
     claimsOf: (id) => claims.get(id) ?? [],
-    mentionsOf: (id) => mentions.get(id) ?? [],
+    mentionsOf(id) {
+      mentions ??= groupBy([...graph.mentions].sort(compareMentions), ({ entity }) => [entity]);
+      return mentions.get(id) ?? [];
+    },
   };
 }
 

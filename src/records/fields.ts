@@ -83,7 +83,9 @@ export const SIDE_FIELDS: Fields = { value: text, claims: list, evidence: list }
 /** What is wrong with `record`, in a sentence; undefined where every field is there and of its kind. */
 export function findProblem(record: unknown, fields: Fields): string | undefined {
   if (typeof record !== "object" || record === null || Array.isArray(record)) return "Expected one JSON object.";
-  for (const [name, field] of Object.entries(fields)) {
+  // Not Object.entries: a large graph has hundreds of thousands of records, and a list for each would double the time.
+  for (const name in fields) {
+    const field = fields[name] as Field;
     const value = (record as Record<string, unknown>)[name];
     if (value === undefined && field.optional) continue;
     if (kindOf(value) !== field.kind) return `Expected "${name}" to be of kind ${field.kind}, found ${kindOf(value)}.`;

@@ -20,17 +20,21 @@ export interface SceneParts {
   readonly view: View;
   readonly shown: Shown;
   readonly hovered: Hovered;
+  readonly pinned: ReadonlySet<EntityId>;
+  readonly picked: ReadonlySet<EntityId>;
   readonly theme: Theme;
   readonly looks: readonly TypeLook[];
 }
 
-export function buildScene({ index, view, shown, hovered, theme, looks }: SceneParts): Scene {
+export function buildScene({ index, view, shown, hovered, pinned, picked, theme, looks }: SceneParts): Scene {
   const { filters, reach, selection } = view;
   // White on the deep colours of the light theme, near-black on the light ones of the dark theme.
   const ink = theme === "light" ? SURFACES.light.panel : SURFACES.dark.paper;
   return {
     shown,
     theme,
+    pinned,
+    picked,
     ...(selection.entity && { selected: selection.entity }),
     ...(hovered.node && { hovered: hovered.node }),
     ...(hovered.edge && { hoveredEdge: hovered.edge }),

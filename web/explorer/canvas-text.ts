@@ -11,28 +11,33 @@ export interface NamedNode {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Selected, or under the pointer. */
   readonly isStrong: boolean;
+  readonly isPicked: boolean;
+  readonly isPinned: boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A line whose number of claims, or words, stand on it. */
 export interface LineText {
   readonly text: string;
   /** Ends of the visible line. */
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
+  readonly from: Point;
+  readonly to: Point;
   readonly isStrong: boolean;
 }
 
 export interface CanvasText {
   readonly nodes: readonly NamedNode[];
   /** Circles that no label may cover, also those without a label of their own. */
-  readonly obstacles: readonly {
-    readonly id: string;
-    readonly x: number;
-    readonly y: number;
-    readonly radius: number;
-  }[];
+  readonly obstacles: readonly NamedNode[];
   readonly lines: readonly LineText[];
+  /** Lines of what the pointer is on, where the picture itself is too large to be drawn again for them. */
+  readonly strokes: readonly { readonly from: Point; readonly to: Point }[];
 }
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
@@ -48,7 +53,8 @@ export function drawText(canvas: HTMLCanvasElement, text: CanvasText, surfaces: 
   const size = { width: canvas.clientWidth, height: canvas.clientHeight };
   const taken = new BoxGrid();
   for (const { id, x, y, radius } of text.obstacles) taken.add(boxAround(x, y, radius + 1), id);
-  for (const node of text.nodes.filter(({ isStrong }) => isStrong)) drawRing(context, node, surfaces);
+  drawStrokes(context, text.strokes, surfaces);
+  for (const node of text.obstacles) drawMarks(context, node, surfaces);
   const labels = new Map(text.nodes.map((node) => [node.id as string, toLabel(context, node)]));
   const placed = placeLabels(
     [...labels.values()].map(({ wish }) => wish),
@@ -74,12 +80,52 @@ function prepare(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return context;
 }
 
-/** What is selected or under the pointer. */
-function drawRing(context: CanvasRenderingContext2D, { x, y, radius }: NamedNode, surfaces: Surfaces): void {
+function drawStrokes(context: CanvasRenderingContext2D, strokes: CanvasText["strokes"], surfaces: Surfaces): void {
   context.beginPath();
-  context.arc(x, y, radius + 3, 0, Math.PI * 2);
+  for (const { from, to } of strokes) {
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  }
   context.strokeStyle = surfaces.accent;
+  context.lineWidth = 1;
+  context.stroke();
+}
+
+/** A ring: selected or under the pointer; a dashed one: picked; a pin: it stays where it was put. */
+function drawMarks(context: CanvasRenderingContext2D, node: NamedNode, { accent, paper }: Surfaces): void {
+  const { x, y, radius, isStrong, isPicked, isPinned } = node;
+  context.strokeStyle = accent;
   context.lineWidth = 2;
+  if (isStrong) strokeCircle(context, x, y, radius + 3);
+  context.setLineDash([4, 3]);
+  if (isPicked) strokeCircle(context, x, y, radius + (isStrong ? 7 : 4));
+  context.setLineDash([]);
+  if (isPinned) drawPin(context, x + radius * 0.75, y - radius * 0.75, { accent, paper });
+}
+
+function strokeCircle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.stroke();
+}
+
+/** A head on a needle, whose point is at the place given. */
+function drawPin(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  colours: Pick<Surfaces, "accent" | "paper">,
+): void {
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + 4, y - 5);
+  context.stroke();
+  context.beginPath();
+  context.arc(x + 5.5, y - 7, 3.5, 0, Math.PI * 2);
+  context.fillStyle = colours.accent;
+  context.strokeStyle = colours.paper;
+  context.lineWidth = 1;
+  context.fill();
   context.stroke();
 }
 

@@ -1,5 +1,5 @@
 import type { CameraState } from "sigma/types";
-import type { GraphSigma } from "./display-graph.ts";
+import type { DisplayGraph, GraphSigma } from "./display-graph.ts";
 
 /** Room for labels between the outermost nodes and the rim of the canvas: pixels, and at most this part of its side. */
 const RIM = { x: 84, y: 44 };
@@ -8,7 +8,7 @@ const RIM_PART = 0.14;
 /** At most this many pixels a unit of the layout: a lone node is not blown up. */
 const CLOSEST = 1.25;
 
-interface Extent {
+interface Corners {
   readonly low: { readonly x: number; readonly y: number };
   readonly high: { readonly x: number; readonly y: number };
 }
@@ -17,7 +17,7 @@ interface Extent {
 export function findCamera(sigma: GraphSigma, nodes: readonly string[]): CameraState | undefined {
   const framed = nodes.flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
   if (framed.length === 0) return undefined;
-  const { low, high } = extentOf(framed);
+  const { low, high } = cornersOf(framed);
   const [a, b] = [sigma.framedGraphToViewport(low), sigma.framedGraphToViewport(high)];
   const { width, height } = sigma.getDimensions();
   const { ratio, angle } = sigma.getCamera().getState();
@@ -38,7 +38,32 @@ export function areInSight(sigma: GraphSigma, nodes: readonly string[]): boolean
   });
 }
 
-function extentOf(points: readonly { readonly x: number; readonly y: number }[]): Extent {
+/** From the least to the greatest, of each axis: what Sigma takes for the bounds of the picture. */
+export function extentOf(graph: DisplayGraph): { x: [number, number]; y: [number, number] } {
+  if (graph.order === 0) return { x: [0, 1], y: [0, 1] };
+  const { low, high } = cornersOf(graph.mapNodes((_, { x, y }) => ({ x, y })));
+  return { x: [low.x, high.x], y: [low.y, high.y] };
+}
+
+/** So much more than the canvas, on each side, counts as in sight: what comes into it next is there. */
+const MARGIN = 0.15;
+
+/** Tells of a place in the layout whether it lies on the canvas or just beside it, as the camera stands now. */
+export function findSight(sigma: GraphSigma): (place: { readonly x: number; readonly y: number }) => boolean {
+  const { width, height } = sigma.getDimensions();
+  const [left, right] = [-width * MARGIN, width * (1 + MARGIN)];
+  const [top, bottom] = [-height * MARGIN, height * (1 + MARGIN)];
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: left, y: bottom },
+    { x: right, y: bottom },
+  ];
+  const { low, high } = cornersOf(corners.map((corner) => sigma.viewportToGraph(corner)));
+  return ({ x, y }) => x >= low.x && x <= high.x && y >= low.y && y <= high.y;
+}
+
+function cornersOf(points: readonly { readonly x: number; readonly y: number }[]): Corners {
   const low = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY };
   const high = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
   for (const { x, y } of points) {

@@ -1,6 +1,6 @@
-import { computeLayout, type LayoutTask } from "./layout.ts";
+import { type LayoutTask, layOut } from "./layout.ts";
 
 /** Off the page's thread, so that the layout never blocks a click. */
 self.addEventListener("message", (event: MessageEvent<LayoutTask>) => {
-  self.postMessage(computeLayout(event.data));
+  for (const step of layOut(event.data)) self.postMessage(step);
 });

@@ -16,6 +16,8 @@ export interface Surfaces {
   readonly soft: string;
   readonly dim: string;
   readonly faint: string;
+  /** One of the thousands of lines of a crowd. */
+  readonly crowd: string;
 }
 
 export const SURFACES: Readonly<Record<Theme, Surfaces>> = {
@@ -32,6 +34,7 @@ export const SURFACES: Readonly<Record<Theme, Surfaces>> = {
     soft: "#C9C4BA",
     dim: "#D9D5CC",
     faint: "#EFECE5",
+    crowd: "#E6E2DA",
   },
   dark: {
     paper: "#14161A",
@@ -46,6 +49,7 @@ export const SURFACES: Readonly<Record<Theme, Surfaces>> = {
     soft: "#454C59",
     dim: "#343A45",
     faint: "#1E2229",
+    crowd: "#262B34",
   },
 };
 

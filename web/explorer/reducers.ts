@@ -2,6 +2,7 @@ import type { Relation, Status } from "../../src/domain/claim.ts";
 import type { EntityId } from "../../src/domain/ids.ts";
 import type { Theme } from "../state/appearance.ts";
 import { type Bundle, headsOf, statusOf } from "./bundle.ts";
+import { crowding, LEADERS } from "./detail.ts";
 import type { DisplayNode } from "./display-graph.ts";
 import { SURFACES, type Surfaces } from "./palette.ts";
 import type { Shown } from "./shown.ts";
@@ -11,6 +12,8 @@ export interface Scene {
   readonly shown: Shown;
   readonly selected?: EntityId;
   readonly hovered?: EntityId;
+  readonly pinned: ReadonlySet<EntityId>;
+  readonly picked: ReadonlySet<EntityId>;
   /** The edge under the pointer. */
   readonly hoveredEdge?: string;
   readonly theme: Theme;
@@ -24,7 +27,7 @@ export interface Scene {
 }
 
 export interface NodeLook {
-  readonly type: "pictogram" | "dot";
+  readonly type: "pictogram" | "dot" | "point";
   readonly color: string;
   readonly size: number;
   readonly zIndex: number;
@@ -33,6 +36,7 @@ export interface NodeLook {
 }
 
 export interface EdgeLook {
+  readonly type: "claim" | "line";
   readonly color: string;
   /** Thickness in pixels. */
   readonly size: number;
@@ -44,20 +48,32 @@ export interface EdgeLook {
 
 const DIM_RADIUS = 3;
 const NO_HEADS = { atSource: false, atTarget: false };
+const THIN = { type: "line", size: 1, zIndex: 0, status: "asserted", heads: NO_HEADS } as const;
 
-export function nodeLook(id: EntityId, node: DisplayNode, scene: Scene): NodeLook {
+/** `isCrowd`: among so many that only its leaders have pictograms. */
+export function nodeLook(id: EntityId, node: DisplayNode, scene: Scene, isCrowd: boolean): NodeLook {
   if (scene.shown.distances.has(id)) {
     const color = scene.colourOf(node.type);
-    return { type: "pictogram", color, size: node.size, zIndex: 1, image: scene.pictureOf(node.type) };
+    const size = node.size * crowding(scene.shown.distances.size, node.rank);
+    if (isCrowd && node.rank >= LEADERS) return { type: "point", color, size, zIndex: 0 };
+    return { type: "pictogram", color, size, zIndex: 1, image: scene.pictureOf(node.type) };
   }
   const color = SURFACES[scene.theme].dim;
   return { type: "dot", color, size: DIM_RADIUS, zIndex: 0, hidden: scene.isOff(id, node.type) };
 }
 
-export function edgeLook(bundle: Bundle, ends: readonly [DisplayNode, DisplayNode], scene: Scene): EdgeLook {
+/** `isCrowd`: among so many that lines have no marks. */
+export function edgeLook(
+  bundle: Bundle,
+  ends: readonly [DisplayNode, DisplayNode],
+  scene: Scene,
+  isCrowd: boolean,
+): EdgeLook {
   const claims = scene.shown.bundles.get(bundle.id);
   if (!claims) return dimEdge(bundle, ends, scene);
+  if (isCrowd) return { ...THIN, color: SURFACES[scene.theme].crowd };
   return {
+    type: "claim",
     color: edgeColour(bundle, scene),
     size: Math.min(1 + Math.log2(claims.length) * 0.7, 4),
     zIndex: isOf(bundle, scene.hovered ?? scene.selected) ? 2 : 1,
@@ -79,7 +95,8 @@ function edgeColour(bundle: Bundle, { theme, selected, hovered, hoveredEdge, sho
 function dimEdge(bundle: Bundle, [source, target]: readonly [DisplayNode, DisplayNode], scene: Scene): EdgeLook {
   const isLit = scene.shown.distances.has(bundle.source) && scene.shown.distances.has(bundle.target);
   const hidden = isLit || scene.isOff(bundle.source, source.type) || scene.isOff(bundle.target, target.type);
-  return { color: SURFACES[scene.theme].faint, size: 1, zIndex: 0, status: "asserted", heads: NO_HEADS, hidden };
+  const color = SURFACES[scene.theme].faint;
+  return { type: "claim", color, size: 1, zIndex: 0, status: "asserted", heads: NO_HEADS, hidden };
 }
 
 function isOf(bundle: Bundle, entity: EntityId | undefined): boolean {

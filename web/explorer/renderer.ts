@@ -1,75 +1,154 @@
 import { createNodeImageProgram } from "@sigma/node-image";
+import { UndirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { NodeCircleProgram } from "sigma/rendering";
+import { type EdgeProgramType, NodeCircleProgram } from "sigma/rendering";
+import type { RenderParams } from "sigma/types";
 import type { EntityId } from "../../src/domain/ids.ts";
 import { drawText } from "./canvas-text.ts";
 import { ClaimEdgeProgram } from "./claim-edge-program.ts";
+import { createCrowdPrograms } from "./crowd-programs.ts";
+import { type Detail, isCrowd, LEADERS } from "./detail.ts";
 import type { DisplayEdge, DisplayGraph, DisplayNode, GraphSigma } from "./display-graph.ts";
-import { areInSight, findCamera } from "./fit-camera.ts";
+import { areInSight, extentOf, findCamera, findSight } from "./fit-camera.ts";
 import { listCanvasText } from "./list-canvas-text.ts";
+import { listenToPointer, type PointerEvents } from "./listen-to-pointer.ts";
+import { findNearGraph } from "./near-graph.ts";
 import { SURFACES } from "./palette.ts";
 import type { PlacedLabel } from "./place-labels.ts";
 import { edgeLook, nodeLook, type Scene } from "./reducers.ts";
+import { watchCamera } from "./watch-camera.ts";
 
 /** The picture on the page; it is told what to show and says nothing but where the pointer is. */
 export interface Renderer {
   /** Draws the scene; the camera moves only where what is shown would be out of sight. */
-  show(scene: Scene): void;
+  show(scene: Scene, placement: Placement): void;
   /** Brings all that is shown into sight. */
   fit(): void;
   /** Nearer where `factor` is below 1. */
   zoom(factor: number): void;
-  /** Where names stand now, in pixels of the canvas. */
-  labels(): readonly PlacedLabel[];
+  /** What is drawn now. */
+  drawing(): Drawing;
+  readonly sigma: GraphSigma;
   kill(): void;
 }
 
-export interface PointerEvents {
-  clickNode(id: EntityId, isExpanding: boolean): void;
-  clickEdge(id: string): void;
-  /** Absent: on nothing. */
-  hover(node: EntityId | undefined, edge: string | undefined): void;
+/** A graph whose nodes have places; another value where they have been given others. */
+export interface Placement {
+  readonly graph: DisplayGraph;
 }
 
-export function createRenderer(
-  container: HTMLElement,
-  textCanvas: HTMLCanvasElement,
-  graph: DisplayGraph,
-  first: Scene,
-  events: PointerEvents,
-): Renderer {
+export interface Drawing {
+  readonly detail: Detail;
+  readonly nodes: number;
+  readonly edges: number;
+  /** Where names stand, in pixels of the canvas. */
+  readonly labels: readonly PlacedLabel[];
+}
+
+export interface RendererParts {
+  readonly container: HTMLElement;
+  /** Over the container: what is written and marked on the picture. */
+  readonly text: HTMLCanvasElement;
+  readonly graph: DisplayGraph;
+  readonly scene: Scene;
+  readonly events: PointerEvents;
+}
+
+/** With more lines than this, none is drawn while the camera moves. */
+const MOST_MOVING = 600;
+
+export function createRenderer({ container, text, graph, scene: first, events }: RendererParts): Renderer {
   let scene = first;
-  let placed: readonly PlacedLabel[] = [];
-  const sigma = new Sigma<DisplayNode, DisplayEdge>(graph, container, {
+  let whole = graph;
+  let placed: Placement | undefined;
+  /** What Sigma has: the whole, or what of a crowd is near. */
+  let stage = graph;
+  let labels: readonly PlacedLabel[] = [];
+  const isLight = () => camera.isMoving() && whole.size > MOST_MOVING;
+  const sigma: GraphSigma = new Sigma<DisplayNode, DisplayEdge>(new UndirectedGraph(), container, {
     ...SETTINGS,
-    nodeProgramClasses: { dot: NodeCircleProgram, pictogram: createNodeImageProgram(PICTOGRAMS) },
-    edgeProgramClasses: { claim: ClaimEdgeProgram },
+    ...createPrograms(isLight),
     nodeReducer: (id, node) => {
-      const look = nodeLook(id as EntityId, node, scene);
+      const look = nodeLook(id as EntityId, node, scene, isCrowd(stage));
       return { x: node.x, y: node.y, ...look, size: look.size * shrinkage(container) };
     },
-    edgeReducer: (id, { bundle }) => edgeLook(bundle, endsOf(graph, id), scene),
+    edgeReducer: (id, { bundle }) => edgeLook(bundle, endsOf(stage, id), scene, isCrowd(stage)),
   });
-  sigma.on("afterRender", () => {
-    placed = drawText(textCanvas, listCanvasText(sigma, graph, scene), SURFACES[scene.theme]);
-  });
-  listen(sigma, container, events);
-  const bringIntoSight = (duration: number) => moveTo(sigma, [...scene.shown.distances.keys()], duration);
+  const detail = (): Detail => (isLight() ? "moving" : isCrowd(stage) ? "crowd" : "full");
+  const write = () => {
+    labels = drawText(text, listCanvasText(sigma, whole, scene, detail()), SURFACES[scene.theme]);
+  };
+  const setStage = (next: DisplayGraph) => {
+    stage = next;
+    if (sigma.getGraph() === next) sigma.refresh();
+    else sigma.setGraph(next);
+  };
+  const settle = () => {
+    const near = isCrowd(whole) ? findNearGraph(whole, findSight(sigma)) : undefined;
+    if (near || stage !== whole) setStage(near ?? whole);
+    else sigma.scheduleRender();
+  };
+  const camera = watchCamera(sigma, settle);
+  const place = () => {
+    sigma.setCustomBBox(extentOf(whole));
+    setStage(whole);
+  };
+  const bringIntoSight = (duration: number) => {
+    if (stage !== whole) setStage(whole);
+    moveTo(sigma, [...scene.shown.distances.keys()], duration);
+  };
+  sigma.on("afterRender", write);
+  const stopListening = listenToPointer({ sigma, container, events, canDrag: () => detail() === "full" });
+  place();
   bringIntoSight(0);
   return {
-    show(next) {
-      const isOther = next.shown !== scene.shown;
+    sigma,
+    show(next, placement) {
+      const isOther = next.shown !== scene.shown || placement.graph !== whole;
+      const isOnlyMarked = !isOther && looksLike(next, scene);
       scene = next;
-      sigma.refresh();
+      if (placement !== placed) {
+        placed = placement;
+        whole = placement.graph;
+        place();
+      } else if (isOnlyMarked && detail() !== "full") write();
+      else setStage(stage);
       if (isOther && !areInSight(sigma, [...next.shown.distances.keys()])) bringIntoSight(motion());
     },
     fit: () => bringIntoSight(motion()),
     zoom(factor) {
-      const camera = sigma.getCamera();
-      camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: motion() });
+      const state = sigma.getCamera();
+      state.animate({ ratio: state.getBoundedRatio(state.ratio * factor) }, { duration: motion() });
     },
-    labels: () => placed,
-    kill: () => sigma.kill(),
+    drawing() {
+      const now = detail();
+      const isMoving = now === "moving";
+      const nodes = isMoving && isCrowd(stage) ? Math.min(stage.order, LEADERS) : stage.order;
+      return { detail: now, nodes, edges: isMoving ? 0 : stage.size, labels };
+    },
+    kill() {
+      camera.stop();
+      stopListening();
+      sigma.kill();
+    },
+  };
+}
+
+/** True where the scenes differ at most in what is written and marked over the picture. */
+function looksLike(scene: Scene, other: Scene): boolean {
+  return scene.theme === other.theme && scene.selected === other.selected && scene.pinned === other.pinned;
+}
+
+function createPrograms(isLight: () => boolean) {
+  const { point, line } = createCrowdPrograms(isLight);
+  class Claims extends ClaimEdgeProgram {
+    override render(params: RenderParams): void {
+      if (!isLight()) super.render(params);
+    }
+  }
+  return {
+    nodeProgramClasses: { dot: NodeCircleProgram, point, pictogram: createNodeImageProgram(PICTOGRAMS) },
+    edgeProgramClasses: { claim: Claims as EdgeProgramType<DisplayNode, DisplayEdge>, line },
   };
 }
 
@@ -84,7 +163,7 @@ const SETTINGS = {
   defaultDrawNodeHover: () => {},
   zIndex: true,
   stagePadding: 48,
-  minCameraRatio: 0.02,
+  minCameraRatio: 0.005,
   maxCameraRatio: 4,
 } as const;
 
@@ -106,25 +185,6 @@ function shrinkage({ clientWidth, clientHeight }: HTMLElement): number {
 
 function endsOf(graph: DisplayGraph, edge: string): readonly [DisplayNode, DisplayNode] {
   return [graph.getSourceAttributes(edge), graph.getTargetAttributes(edge)];
-}
-
-function listen(sigma: GraphSigma, container: HTMLElement, events: PointerEvents): void {
-  const hover = (node?: string, edge?: string) => {
-    container.style.cursor = node || edge ? "pointer" : "default";
-    events.hover(node as EntityId | undefined, edge);
-  };
-  sigma.on("clickNode", ({ node, event }) => events.clickNode(node as EntityId, isExpanding(event.original)));
-  sigma.on("clickEdge", ({ edge }) => events.clickEdge(edge));
-  sigma.on("enterNode", ({ node }) => hover(node));
-  sigma.on("leaveNode", () => hover());
-  sigma.on("enterEdge", ({ edge }) => hover(undefined, edge));
-  sigma.on("leaveEdge", () => hover());
-  // A second click opens; it does not zoom as well.
-  sigma.on("doubleClickNode", (payload) => payload.preventSigmaDefault());
-}
-
-function isExpanding(event: MouseEvent | TouchEvent): boolean {
-  return event.shiftKey;
 }
 
 function moveTo(sigma: GraphSigma, nodes: readonly string[], duration: number): void {

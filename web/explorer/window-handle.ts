@@ -2,6 +2,7 @@ import type { Reply } from "../console/answer.ts";
 import { QueryClient } from "../console/query-client.ts";
 import { useExplorer } from "../state/store.ts";
 import type { PlacedLabel } from "./place-labels.ts";
+import type { Drawing } from "./renderer.ts";
 import { shownOf } from "./use-shown.ts";
 
 /**
@@ -15,6 +16,8 @@ export interface ExplorerHandle {
   selected(): string | undefined;
   /** Names written on the canvas now, with their boxes in pixels of the canvas; empty until it is drawn. */
   labels(): readonly PlacedLabel[];
+  /** How much of the picture is drawn now; absent until it is. */
+  drawing(): Drawing | undefined;
   /** What the console's worker answers to a query with parameters as a JSON text; one at a time. */
   query(query: string, parameters?: string): Promise<Reply>;
 }
@@ -25,14 +28,14 @@ declare global {
   }
 }
 
-let labelSource: (() => readonly PlacedLabel[]) | undefined;
+let drawingSource: (() => Drawing) | undefined;
 
 /** Apart from the console's, so that neither ends the query of the other. */
 let client: QueryClient | undefined;
 
-/** The canvas gives where its names stand, and takes it back when it goes. */
-export function setLabelSource(source: (() => readonly PlacedLabel[]) | undefined): void {
-  labelSource = source;
+/** The canvas gives what it draws, and takes it back when it goes. */
+export function setDrawingSource(source: (() => Drawing) | undefined): void {
+  drawingSource = source;
 }
 
 export function installHandle(): void {
@@ -44,7 +47,8 @@ export function installHandle(): void {
       return { nodes: [...distances.keys()].sort(), edges: [...bundles.keys()].sort() };
     },
     selected: () => useExplorer.getState().view.selection.entity,
-    labels: () => labelSource?.() ?? [],
+    labels: () => drawingSource?.().labels ?? [],
+    drawing: () => drawingSource?.(),
     query(query, parameters) {
       const { loading } = useExplorer.getState();
       if (loading.phase !== "ready") throw new Error("The graph has not arrived yet.");

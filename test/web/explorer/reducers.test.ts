@@ -19,6 +19,8 @@ function sceneOf(change: Partial<Scene> = {}, view = VIEW): Scene {
     shown: findShown(INDEX, view),
     selected: smallId("RELOS"),
     theme: "light",
+    pinned: new Set(),
+    picked: new Set(),
     isOff: (id) => view.reach.hidden.includes(id),
     isSymmetric: (predicate) => SCHEMA.isSymmetric(predicate),
     colourOf: (type) => `colour of ${type}`,
@@ -29,7 +31,7 @@ function sceneOf(change: Partial<Scene> = {}, view = VIEW): Scene {
 }
 
 function nodeOf(name: string, scene: Scene) {
-  return nodeLook(smallId(name), DISPLAY.getNodeAttributes(smallId(name)), scene);
+  return nodeLook(smallId(name), DISPLAY.getNodeAttributes(smallId(name)), scene, false);
 }
 
 function edgeOf(name: string, other: string, scene: Scene) {
@@ -38,7 +40,7 @@ function edgeOf(name: string, other: string, scene: Scene) {
     return ends.includes(smallId(name)) && ends.includes(smallId(other));
   })?.id;
   const { bundle } = DISPLAY.getEdgeAttributes(id);
-  return edgeLook(bundle, [DISPLAY.getSourceAttributes(id), DISPLAY.getTargetAttributes(id)], scene);
+  return edgeLook(bundle, [DISPLAY.getSourceAttributes(id), DISPLAY.getTargetAttributes(id)], scene, false);
 }
 
 test("a node of the neighbourhood has the colour and the picture of its type", () => {

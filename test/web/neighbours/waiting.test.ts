@@ -116,7 +116,9 @@ test("a choice is kept as kinds where these say it, and shows exactly what was c
   for (const [choice, expected] of choices) {
     const only = toNarrowing(waiting, choice);
     expect(only).toEqual(expected);
-    const shown = new Map<EntityId, number>(measureExpansion(table, ways, { entity: id("Hub"), ...(only && { only }) }));
+    const shown = new Map<EntityId, number>(
+      measureExpansion(table, ways, { entity: id("Hub"), ...(only && { only }) }),
+    );
     shown.delete(id("Hub"));
     expect([...shown.keys()].sort()).toEqual([...listChosen(waiting, choice)].sort());
   }

@@ -1,0 +1,27 @@
+import type { GraphSigma } from "./display-graph.ts";
+
+/** The camera is at rest when it has not moved for so many milliseconds. */
+const REST = 160;
+
+/** Tells when the camera moves, and once when it comes to rest. */
+export interface CameraWatch {
+  isMoving(): boolean;
+  stop(): void;
+}
+
+export function watchCamera(sigma: GraphSigma, onRest: () => void): CameraWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    timer = undefined;
+    onRest();
+  };
+  const move = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rest, REST);
+  };
+  sigma.getCamera().on("updated", move);
+  return {
+    isMoving: () => timer !== undefined,
+    stop: () => clearTimeout(timer),
+  };
+}
