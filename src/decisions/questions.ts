@@ -4,7 +4,7 @@ import type { Graph } from "../domain/graph.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { compareText } from "../domain/ids.ts";
 import type { Span } from "../domain/span.ts";
-import type { Decision, FiledDecision, Words } from "./decision.ts";
+import type { FiledDecision, Words } from "./decision.ts";
 import { type Proposal, proposeMerges } from "./propose-merges.ts";
 
 /** Are the two one? */
@@ -49,23 +49,6 @@ export function findQuestions(graph: Graph, { decisions, below, nearMisses }: As
   const answered = new Set(decisions.flatMap((decision) => answerKeys(decision, places)));
   const questions = [...mergeQuestions(graph, places, nearMisses), ...claimQuestions(graph, places, below)];
   return questions.filter((question) => !answered.has(keyOf(question, places)));
-}
-
-/** The answer to a question as it is filed. */
-export function answerQuestion(question: Question, isYes: boolean, by: Pick<Decision, "who" | "when">): Decision {
-  const { a } = question;
-  const why = `asked, since ${question.why}`;
-  if (question.kind === "merge") return { verdict: isYes ? "same" : "not the same", a, b: question.b, ...by, why };
-  const { claim, b } = question;
-  return {
-    verdict: isYes ? "confirm claim" : "reject claim",
-    predicate: claim.predicate,
-    ...(claim.value !== undefined && { value: claim.value }),
-    a,
-    ...(b && { b }),
-    ...by,
-    why,
-  };
 }
 
 /** The mentions of a graph by document and place. */

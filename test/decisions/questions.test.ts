@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/decisions/answer-question.ts";
 import { applyDecisions } from "../../src/decisions/apply-decisions.ts";
 import type { Proposal } from "../../src/decisions/propose-merges.ts";
-import { answerQuestion, findQuestions, type Question } from "../../src/decisions/questions.ts";
+import { findQuestions, type Question } from "../../src/decisions/questions.ts";
 import { fuse } from "../../src/pipeline/fuse/fuse.ts";
 import { KNOWLEDGE } from "../knowledge.ts";
 import { GRAPHS, wordsIn } from "./document-graphs.ts";
