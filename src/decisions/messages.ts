@@ -1,4 +1,4 @@
-import { type FiledDecision, printVerdict, type Words } from "./decision.ts";
+import { type Decision, type FiledDecision, printVerdict, type Words } from "./decision.ts";
 
 export const DECISIONS_FILE = "decisions.yaml";
 
@@ -98,7 +98,7 @@ export function describeDecision(decision: FiledDecision): string {
 }
 
 /** The same without its place. */
-export function describeWords(decision: FiledDecision): string {
+export function describeWords(decision: Decision): string {
   const words = "b" in decision && decision.b ? [decision.a, decision.b] : [decision.a];
   const quotes = words.map(({ text }) => quoted(text)).join(" and ");
   return `${printVerdict(decision)}, ${quotes} (${decision.who}, ${decision.when})`;
