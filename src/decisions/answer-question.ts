@@ -1,11 +1,11 @@
-import type { Decision } from "./decision.ts";
+import type { Verdict } from "./decision.ts";
 import type { Question } from "./questions.ts";
 
-/** The answer to a question as it is filed. */
-export function answerQuestion(question: Question, isYes: boolean, by: Pick<Decision, "who" | "when">): Decision {
+/** What the answer to a question decides, and why it was asked. */
+export function answerQuestion(question: Question, isYes: boolean): Verdict {
   const { a } = question;
   const why = `asked, since ${question.why}`;
-  if (question.kind === "merge") return { verdict: isYes ? "same" : "not the same", a, b: question.b, ...by, why };
+  if (question.kind === "merge") return { verdict: isYes ? "same" : "not the same", a, b: question.b, why };
   const { claim, b } = question;
   return {
     verdict: isYes ? "confirm claim" : "reject claim",
@@ -13,7 +13,6 @@ export function answerQuestion(question: Question, isYes: boolean, by: Pick<Deci
     ...(claim.value !== undefined && { value: claim.value }),
     a,
     ...(b && { b }),
-    ...by,
     why,
   };
 }

@@ -90,7 +90,7 @@ class Review {
   }
 
   async #answer(question: Question, isYes: boolean): Promise<void> {
-    const decision = answerQuestion(question, isYes, this.#setting.by);
+    const decision = { ...answerQuestion(question, isYes), ...this.#setting.by };
     const takeBack = await this.#setting.file.change({ add: [decision], remove: [] });
     this.#terminal.print(`→ ${decision.verdict}\n`);
     this.#go({ place: this.#place, takeBack });
