@@ -8,6 +8,7 @@ import "./styles/stage.css";
 import "./styles/console.css";
 import "./styles/desk.css";
 import "./styles/timeline.css";
+import "./styles/review.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
+import type { Decision } from "../../src/decisions/decision.ts";
 import type { RunningServer } from "../../src/server/start-server.ts";
 import { startServer } from "../../src/server/start-server.ts";
 import { writeFiles } from "../pipeline/temporary-folder.ts";
@@ -61,7 +62,7 @@ test("the page that has the token decides, hears how far the build is, and sees 
 
 test("a build that fails says why in its last line", async () => {
   await linesOf(await post("review/decisions", sent(MERGE)));
-  const events = await linesOf(await post("review/decisions", sent({ ...MERGE, verdict: "not the same" })));
+  const events = await linesOf(await post("review/decisions", sent({ ...MERGE, verdict: "not the same" } as Decision)));
   expect(events.at(-1)).toMatchObject({ kind: "failed", problem: expect.stringContaining("contradicts itself") });
   expect((await linesOf(await post("review/rebuild", {}))).at(-1).kind).toBe("failed");
 });

@@ -1,5 +1,6 @@
 import { PanelLeft, PanelRight, Search } from "lucide-react";
 import { useGraph } from "../explorer/use-graph.ts";
+import { ReviewButton } from "../review/review-button.tsx";
 import { setSearching } from "../search/search.tsx";
 import { changeView } from "../state/actions.ts";
 import { showWholeGraph } from "../state/view.ts";
@@ -37,6 +38,7 @@ export function Header() {
         <kbd>{SHORTCUT}</kbd>
       </button>
       <StageChoice />
+      <ReviewButton />
       <CopyLink />
       <ThemeButton />
       <PaneButton pane="evidence" label="Evidence" Icon={PanelRight} />

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isDeciding } from "../review/review-store.ts";
 import { setSearching } from "../search/search.tsx";
 import { changeAppearance, changeView } from "../state/actions.ts";
 import { closePane } from "../state/appearance.ts";
@@ -49,7 +50,7 @@ function stepBack(): void {
 
 function hasDialog(): boolean {
   const { appearance, view } = useExplorer.getState();
-  return appearance.isSearching || view.selection.source !== undefined;
+  return appearance.isSearching || view.selection.source !== undefined || isDeciding();
 }
 
 function isCommand(event: KeyboardEvent, key: string): boolean {

@@ -12,6 +12,7 @@ import { useGraph } from "../explorer/use-graph.ts";
 import { Ledger } from "../ledger/ledger.tsx";
 import { nothingExtracted, noWebGl } from "../messages.ts";
 import { Rail } from "../rail/rail.tsx";
+import { Review } from "../review/review.tsx";
 import { Search } from "../search/search.tsx";
 import { SourcesView } from "../sources/sources-view.tsx";
 import { isPicture, STAGE_WORDS, type Stage, titleOf } from "../state/stage.ts";
@@ -44,6 +45,7 @@ export function Workbench() {
       <ConsoleDock />
       <SourceReader />
       <Search />
+      <Review />
     </div>
   );
 }

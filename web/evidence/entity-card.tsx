@@ -4,6 +4,7 @@ import { count } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
+import { EntityActions } from "../review/entity-actions.tsx";
 import { useExplorer } from "../state/store.ts";
 import { Aliases } from "./aliases.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -37,6 +38,7 @@ export function EntityCard({ id }: { readonly id: EntityId }) {
         <p className="counts">
           {count(entity.mentions, "mention")} in {count(entity.documents, "document")}
         </p>
+        <EntityActions id={id} />
       </header>
       <Disagreements subject={id} />
       {groups.length === 0 && <p className="nothing">The sources name it and say nothing that connects it.</p>}
