@@ -76,7 +76,7 @@ function compareClaims(before: readonly Claim[], after: readonly Claim[], follow
 /** Of two that become one, the claims of the one with fewer mentions move; likewise where one becomes two. */
 function hasMoved(claim: Claim, later: Claim, { heirOf, originOf }: Followed): boolean {
   const isOther = (end: EntityId | undefined, then: EntityId | undefined): boolean =>
-    end !== undefined && then !== undefined && (heirOf(end) !== then || originOf(then) !== end);
+    end !== undefined && then !== undefined && ((heirOf(end) ?? end) !== then || (originOf(then) ?? then) !== end);
   return isOther(claim.subject, later.subject) || isOther(claim.object, later.object);
 }
 

@@ -96,12 +96,14 @@ function DeskView({ stage }: { readonly stage: Stage }) {
 
 function Picture({ stage }: { readonly stage: Stage }) {
   const { entities } = useGraph().graph;
+  // What draws one graph is thrown away with it.
+  const rebuilt = useExplorer(({ loading }) => (loading.phase === "ready" ? loading.rebuilt : undefined));
   if (entities.length === 0) return <SourcesAlone />;
   if (stage === "list") return <Twin />;
   if (!hasWebGl()) return <WithoutWebGl />;
   return (
     <Suspense>
-      <Canvas />
+      <Canvas key={rebuilt} />
     </Suspense>
   );
 }

@@ -37,7 +37,7 @@ export function ApartForm({
         <div key={part.mention.document} className="part">
           <label>
             <input type="checkbox" checked={chosen.includes(part)} onChange={() => change(part)} />
-            {part.names.slice(0, MOST_NAMES).join(" · ")}{" "}
+            <span>{part.names.slice(0, MOST_NAMES).join(" · ")}</span>
             <span className="number">{count(part.mentions, "mention")}</span>
           </label>
           <WordsInContext mention={part.mention} />

@@ -84,7 +84,11 @@ async function swapGraph(): Promise<void> {
   // In the place of the address that may name what is gone: nobody wants to go back there.
   history.replaceState(history.state, "", `#${printView(followed)}`);
   // The console asks the new graph again.
-  useExplorer.setState({ loading: { phase: "ready", index, build }, view: followed, run: EMPTY_RUN });
+  useExplorer.setState({
+    loading: { phase: "ready", index, build, rebuilt: (loading.rebuilt ?? 0) + 1 },
+    view: followed,
+    run: EMPTY_RUN,
+  });
 }
 
 function wordsOf(error: unknown): string {
