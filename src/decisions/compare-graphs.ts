@@ -60,10 +60,10 @@ function compareClaims(before: readonly Claim[], after: readonly Claim[], follow
   const now = claimsByWords(before);
   const found = before.map((claim) => ({
     claim,
-    words: claim.evidence.map((each) => then.get(wordsKey(claim, each))),
+    later: claim.evidence.map((each) => chooseLater(claim, then.get(wordsKey(claim, each)) ?? [], followed)),
   }));
   const idsWhere = (is: (claim: Claim, later: readonly (Claim | undefined)[]) => boolean): readonly ClaimId[] =>
-    found.filter(({ claim, words }) => is(claim, words)).map(({ claim }) => claim.id);
+    found.filter(({ claim, later }) => is(claim, later)).map(({ claim }) => claim.id);
   return {
     moved: idsWhere((claim, later) => later.some((each) => each && hasMoved(claim, each, followed))),
     gone: idsWhere((_, later) => later.every((each) => each === undefined)),
@@ -73,6 +73,11 @@ function compareClaims(before: readonly Claim[], after: readonly Claim[], follow
   };
 }
 
+/** Words can tell several claims ("both signed it"): of those then, the one with the same ends, if any has them. */
+function chooseLater(claim: Claim, claims: readonly Claim[], followed: Followed): Claim | undefined {
+  return claims.find((each) => !hasMoved(claim, each, followed)) ?? claims[0];
+}
+
 /** Of two that become one, the claims of the one with fewer mentions move; likewise where one becomes two. */
 function hasMoved(claim: Claim, later: Claim, { heirOf, originOf }: Followed): boolean {
   const isOther = (end: EntityId | undefined, then: EntityId | undefined): boolean =>
@@ -80,8 +85,8 @@ function hasMoved(claim: Claim, later: Claim, { heirOf, originOf }: Followed): b
   return isOther(claim.subject, later.subject) || isOther(claim.object, later.object);
 }
 
-function claimsByWords(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
-  return new Map(claims.flatMap((claim) => claim.evidence.map((each) => [wordsKey(claim, each), claim] as const)));
+function claimsByWords(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  return groupBy(claims, (claim) => claim.evidence.map((each) => wordsKey(claim, each)));
 }
 
 /** The same words that tell the same, whatever entities stand at its ends. */
