@@ -29,9 +29,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/records",
     "src/pipeline",
   ],
-  "src/server": ["src/domain", "src/schema", "src/records", "src/query", "src/export", "src/pipeline/write"],
+  "src/review": ["src/domain", "src/schema", "src/lexicon", "src/records", "src/decisions", "src/pipeline"],
+  "src/server": [
+    "src/domain",
+    "src/schema",
+    "src/records",
+    "src/query",
+    "src/export",
+    "src/pipeline/write",
+    "src/decisions",
+    "src/review",
+  ],
   "src/cli": ["src"],
-  web: ["src/domain", "src/schema", "src/records", "src/query", "src/export", "src/pipeline/annotate", "web"],
+  web: [
+    "src/domain",
+    "src/schema",
+    "src/records",
+    "src/decisions",
+    "src/query",
+    "src/export",
+    "src/pipeline/annotate",
+    "web",
+  ],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;

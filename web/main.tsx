@@ -10,6 +10,7 @@ import "./styles/console.css";
 import "./styles/desk.css";
 import "./styles/timeline.css";
 import "./styles/neighbourhood.css";
+import "./styles/review.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

@@ -88,6 +88,20 @@ export function noTerminal(): CliError {
   );
 }
 
+export function otherModel(graph: string, model: string): CliError {
+  return new CliError(
+    EXIT.use,
+    `${graph} was built with ${model}, and a decision would build it with the model here. Review it with "countersign start" and the flags of its build, or leave out --corpus.`,
+  );
+}
+
+export function otherCorpus(graph: string, corpus: string): CliError {
+  return new CliError(
+    EXIT.use,
+    `No document of ${graph} lies in ${corpus}, so decisions there would be about other texts. Name the folder that the graph was built of.`,
+  );
+}
+
 export function noSentence(number: number, last: number): CliError {
   return new CliError(EXIT.no, `There is no sentence ${number}; they are numbered from 0 to ${last}.`);
 }

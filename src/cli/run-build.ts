@@ -1,6 +1,6 @@
 import { DECISIONS_FILE, describeDecision } from "../decisions/messages.ts";
 import { toGraphml } from "../export/graphml.ts";
-import type { BuildResult, Progress } from "../pipeline/build.ts";
+import type { BuildOptions, BuildResult, Progress } from "../pipeline/build.ts";
 import { cacheFolder } from "../pipeline/cache.ts";
 import { count } from "./count.ts";
 import { type ModelFlags, toNameModel } from "./model-flags.ts";
@@ -19,19 +19,22 @@ export interface BuildFlags extends ModelFlags {
 /** Builds with a line of progress, and with a remark for each file that was left out. */
 export async function runBuild(corpus: string, flags: BuildFlags, terminal: Terminal): Promise<BuildResult> {
   const { buildGraph } = await import("../pipeline/build.ts");
-  const result = await buildGraph(
-    {
-      corpus,
-      out: flags.out,
-      toGraphml,
-      ...(flags.schema !== undefined && { schema: await readSchemaData(flags.schema) }),
-      ...toNameModel(flags),
-      ...(flags.cache && { cache: cacheFolder(flags.out) }),
-    },
-    (progress) => terminal.progress(describeProgress(progress)),
-  );
+  const options = await toBuildOptions(corpus, flags);
+  const result = await buildGraph(options, (progress) => terminal.progress(describeProgress(progress)));
   terminal.progress("");
   return result;
+}
+
+/** What the flags say, as a build takes it. */
+export async function toBuildOptions(corpus: string, flags: BuildFlags): Promise<BuildOptions> {
+  return {
+    corpus,
+    out: flags.out,
+    toGraphml,
+    ...(flags.schema !== undefined && { schema: await readSchemaData(flags.schema) }),
+    ...toNameModel(flags),
+    ...(flags.cache && { cache: cacheFolder(flags.out) }),
+  };
 }
 
 /** What was left out, decided about words that are gone, or kept without being read, a line each. */

@@ -30,11 +30,17 @@ interface ClaimVerdict {
   readonly b?: Words;
 }
 
-/** What a person decided about words of the corpus. */
-export type Decision = (LinkVerdict | TypeVerdict | ClaimVerdict) & {
+/** What is decided about words of the corpus. */
+export type Verdict = (LinkVerdict | TypeVerdict | ClaimVerdict) & {
   readonly a: Words;
-  readonly who: string;
   readonly why?: string;
+};
+
+/** What a person decides, before it is known on which day it is filed. */
+export type UndatedDecision = Verdict & { readonly who: string };
+
+/** What a person decided. */
+export type Decision = UndatedDecision & {
   /** ISO 8601. */
   readonly when: string;
 };
@@ -62,7 +68,7 @@ export function isClaim(decision: FiledDecision): decision is ClaimDecision {
 }
 
 /** As the file has it: `same`, `is a Person`, `reject claim PERMITS five warships`. */
-export function printVerdict(decision: Decision): string {
+export function printVerdict(decision: Verdict): string {
   switch (decision.verdict) {
     case "is a":
       return `is a ${decision.type}`;

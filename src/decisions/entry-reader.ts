@@ -7,30 +7,10 @@ type Fail = (keys: readonly string[], problem: string) => never;
 export type ReadEntry = (value: unknown, fail: Fail) => Entry;
 
 export async function openEntryReader(): Promise<ReadEntry> {
-  // Only corpora with such a file wait for this library.
-  const v = await import("valibot");
-  const text = v.pipe(v.string("expected text (put numbers in quotes)"), v.minLength(1, "expected some words"));
-  const offset = v.pipe(
-    v.number("expected a number"),
-    v.integer("expected a whole number"),
-    v.minValue(0, "expected 0 or more"),
-  );
-  const words = v.strictObject({
-    document: v.pipe(text, v.regex(/^[0-9a-f]{64}$/, "expected the SHA-256 of the source's file, in hex")),
-    start: offset,
-    end: offset,
-    text,
-  });
-  const entry = v.strictObject({
-    verdict: text,
-    a: words,
-    b: v.exactOptional(words),
-    who: text,
-    why: v.exactOptional(text),
-    when: v.pipe(text, v.regex(/^\d{4}(?:-\d{2}){0,2}$/, "expected a date as 2025-12-02")),
-  });
+  // Only corpora with such a file wait for the library behind it.
+  const [{ safeParse }, { ENTRY }] = await Promise.all([import("valibot"), import("./entry-schema.ts")]);
   return (value, fail) => {
-    const result = v.safeParse(entry, value);
+    const result = safeParse(ENTRY, value);
     if (result.success) return result.output;
     const [issue] = result.issues;
     return fail(issue.path?.map(({ key }) => String(key)) ?? [], issue.message);

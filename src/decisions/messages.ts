@@ -1,4 +1,4 @@
-import { type FiledDecision, printVerdict, type Words } from "./decision.ts";
+import { type Decision, type FiledDecision, printVerdict, type Words } from "./decision.ts";
 
 export const DECISIONS_FILE = "decisions.yaml";
 
@@ -23,23 +23,24 @@ export function notAList(line: number): DecisionsError {
   return new DecisionsError(`${place(line)}: expected a list of decisions, each beginning with "- verdict:".`);
 }
 
-export function badEntry(line: number, where: string, problem: string): DecisionsError {
+/** `entry`: where the decision stands, see `place`. */
+export function badEntry(entry: string, where: string, problem: string): DecisionsError {
   const keys = "A decision has verdict, a, b (of two), who, why (or none) and when.";
-  return new DecisionsError(`${place(line)}${where === "" ? "" : `, ${where}`}: ${problem}. ${keys}`);
+  return new DecisionsError(`${entry}${where === "" ? "" : `, ${where}`}: ${problem}. ${keys}`);
 }
 
-export function unknownVerdict(line: number, found: string): DecisionsError {
+export function unknownVerdict(entry: string, found: string): DecisionsError {
   const known = "same, not the same, is a TYPE, reject claim PREDICATE, confirm claim PREDICATE";
-  return new DecisionsError(`${place(line)}: there is no verdict ${quoted(found)}. It can be: ${known}.`);
+  return new DecisionsError(`${entry}: there is no verdict ${quoted(found)}. It can be: ${known}.`);
 }
 
 export function unknownName(
-  line: number,
+  entry: string,
   kind: "type" | "predicate",
   name: string,
   known: readonly string[],
 ): DecisionsError {
-  return new DecisionsError(`${place(line)}: the schema has no ${kind} ${quoted(name)}. It has ${known.join(", ")}.`);
+  return new DecisionsError(`${entry}: the schema has no ${kind} ${quoted(name)}. It has ${known.join(", ")}.`);
 }
 
 /** `decisions`: two, or a chain of which the last contradicts the others. */
@@ -47,6 +48,20 @@ export function contradiction(decisions: readonly FiledDecision[]): DecisionsErr
   const lines = [...decisions].sort((a, b) => a.line - b.line).map((decision) => `  ${describeDecision(decision)}`);
   return new DecisionsError(
     `${DECISIONS_FILE} contradicts itself; these cannot all hold. Take out what is wrong:\n${lines.join("\n")}`,
+  );
+}
+
+/** What stops a change of decisions. */
+
+export function badChange(where: string, problem: string): DecisionsError {
+  return new DecisionsError(
+    `A change of decisions has "add" and "remove"${where === "" ? "" : `; at ${where}`}: ${problem}.`,
+  );
+}
+
+export function noSuchDecision(): DecisionsError {
+  return new DecisionsError(
+    `This decision is not in ${DECISIONS_FILE} any more. Load the page again to see which are.`,
   );
 }
 
@@ -83,13 +98,14 @@ export function describeDecision(decision: FiledDecision): string {
 }
 
 /** The same without its place. */
-export function describeWords(decision: FiledDecision): string {
+export function describeWords(decision: Decision): string {
   const words = "b" in decision && decision.b ? [decision.a, decision.b] : [decision.a];
   const quotes = words.map(({ text }) => quoted(text)).join(" and ");
   return `${printVerdict(decision)}, ${quotes} (${decision.who}, ${decision.when})`;
 }
 
-function place(line: number): string {
+/** `decisions.yaml, line 3` */
+export function place(line: number): string {
   return `${DECISIONS_FILE}, line ${line}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Schema } from "../schema/schema.ts";
 import type { FiledDecision } from "./decision.ts";
 import { openEntryReader } from "./entry-reader.ts";
-import { badEntry, notAList, notYaml } from "./messages.ts";
+import { badEntry, notAList, notYaml, place } from "./messages.ts";
 import { parseVerdict } from "./parse-verdict.ts";
 
 /**
@@ -28,11 +28,11 @@ export async function parseDecisions(text: string, schema: Schema): Promise<read
     const entry = readEntry(
       valueIn(line, () => node.toJS(document)),
       (keys, problem) => {
-        const place = isMap(node) ? node.getIn(keys, true) : undefined;
-        throw badEntry(isNode(place) ? lineOf(place) : line, keys.join(" → "), problem);
+        const value = isMap(node) ? node.getIn(keys, true) : undefined;
+        throw badEntry(place(isNode(value) ? lineOf(value) : line), keys.join(" → "), problem);
       },
     );
-    return { ...parseVerdict(entry, line, schema), line };
+    return { ...parseVerdict(entry, place(line), schema), line };
   });
 }
 
@@ -41,6 +41,6 @@ function valueIn(line: number, make: () => unknown): unknown {
   try {
     return make();
   } catch (error) {
-    throw badEntry(line, "", error instanceof Error ? error.message : String(error));
+    throw badEntry(place(line), "", error instanceof Error ? error.message : String(error));
   }
 }

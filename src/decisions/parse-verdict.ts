@@ -12,22 +12,22 @@ export interface Entry {
   readonly when: string;
 }
 
-/** The decision of an entry at `line`. @throws DecisionsError where verdict, places and schema do not fit */
-export function parseVerdict({ verdict, b, ...rest }: Entry, line: number, schema: Schema): Decision {
+/** The decision of an entry; `at` tells where that stands. @throws DecisionsError where verdict, places and schema do not fit */
+export function parseVerdict({ verdict, b, ...rest }: Entry, at: string, schema: Schema): Decision {
   if (verdict === "same" || verdict === "not the same") {
-    if (!b) throw badEntry(line, "b", `"${verdict}" needs a second place`);
+    if (!b) throw badEntry(at, "b", `"${verdict}" needs a second place`);
     return { ...rest, verdict, b };
   }
   const type = /^is an? (.+)$/.exec(verdict)?.[1];
   if (type !== undefined) {
-    if (b) throw badEntry(line, "b", '"is a" is said of one place');
-    checkName("type", type, schema.types, line);
+    if (b) throw badEntry(at, "b", '"is a" is said of one place');
+    checkName("type", type, schema.types, at);
     return { ...rest, verdict: "is a", type };
   }
   const claim = /^(reject claim|confirm claim)(?: (\S+)(?: ([\s\S]+))?)?$/.exec(verdict);
-  if (!claim) throw unknownVerdict(line, verdict);
+  if (!claim) throw unknownVerdict(at, verdict);
   const [, which, predicate, value] = claim;
-  if (predicate !== undefined) checkName("predicate", predicate, schema.predicates, line);
+  if (predicate !== undefined) checkName("predicate", predicate, schema.predicates, at);
   return {
     ...rest,
     verdict: which === "reject claim" ? "reject claim" : "confirm claim",
@@ -41,8 +41,8 @@ function checkName(
   kind: "type" | "predicate",
   name: string,
   known: readonly { readonly name: string }[],
-  line: number,
+  at: string,
 ): void {
   const names = known.map((each) => each.name);
-  if (!names.includes(name)) throw unknownName(line, kind, name, names);
+  if (!names.includes(name)) throw unknownName(at, kind, name, names);
 }

@@ -1,10 +1,9 @@
 import type { Claim, Evidence } from "../domain/claim.ts";
-import type { Entity, Mention } from "../domain/entity.ts";
+import type { Entity } from "../domain/entity.ts";
 import type { Graph } from "../domain/graph.ts";
-import { groupBy } from "../domain/group-by.ts";
 import { compareText } from "../domain/ids.ts";
-import type { Span } from "../domain/span.ts";
-import type { Decision, FiledDecision, Words } from "./decision.ts";
+import type { FiledDecision, Words } from "./decision.ts";
+import { indexPlaces, type Places, placeKey, wordsOfEntities, wordsOfEvidence } from "./find-words.ts";
 import { type Proposal, proposeMerges } from "./propose-merges.ts";
 
 /** Are the two one? */
@@ -51,63 +50,12 @@ export function findQuestions(graph: Graph, { decisions, below, nearMisses }: As
   return questions.filter((question) => !answered.has(keyOf(question, places)));
 }
 
-/** The answer to a question as it is filed. */
-export function answerQuestion(question: Question, isYes: boolean, by: Pick<Decision, "who" | "when">): Decision {
-  const { a } = question;
-  const why = `asked, since ${question.why}`;
-  if (question.kind === "merge") return { verdict: isYes ? "same" : "not the same", a, b: question.b, ...by, why };
-  const { claim, b } = question;
-  return {
-    verdict: isYes ? "confirm claim" : "reject claim",
-    predicate: claim.predicate,
-    ...(claim.value !== undefined && { value: claim.value }),
-    a,
-    ...(b && { b }),
-    ...by,
-    why,
-  };
-}
-
-/** The mentions of a graph by document and place. */
-interface Places {
-  readonly hashes: ReadonlyMap<string, string>;
-  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-}
-
-function indexPlaces(graph: Graph): Places {
-  const hashes = new Map<string, string>(graph.documents.map(({ id, sha256 }) => [id, sha256]));
-  const mentions = groupBy(graph.mentions, (mention) => [placeKey(hashes.get(mention.document), mention)]);
-  return { hashes, mentions };
-}
-
-function placeKey(sha256: string | undefined, { start, end }: Span): string {
-  return `${sha256} ${start} ${end}`;
-}
-
 function mergeQuestions(graph: Graph, places: Places, nearMisses: readonly Proposal[]): readonly MergeQuestion[] {
-  const words = new Map<string, Words>();
-  // Names first, then in the order of the text: the words by which a person knows it best.
-  for (const form of ["name", "noun"]) {
-    for (const mention of graph.mentions) {
-      if (mention.form === form && !words.has(mention.entity)) setWords(words, mention, places);
-    }
-  }
+  const words = wordsOfEntities(graph, places);
   return proposeMerges(graph.entities, nearMisses).flatMap(({ a, b, score, why }): MergeQuestion[] => {
     const [wordsA, wordsB] = [words.get(a.id), words.get(b.id)];
     return wordsA && wordsB ? [{ kind: "merge", score, why, entities: [a, b], a: wordsA, b: wordsB }] : [];
   });
-}
-
-/** Words that stand for several entities at once ("both") name none of them. */
-function setWords(words: Map<string, Words>, mention: Mention, places: Places): void {
-  const sha256 = places.hashes.get(mention.document);
-  if (sha256 !== undefined && places.mentions.get(placeKey(sha256, mention))?.length === 1) {
-    words.set(mention.entity, toWords(sha256, mention, mention.text));
-  }
-}
-
-function toWords(document: string, { start, end }: Span, text: string): Words {
-  return { document, start, end, text };
 }
 
 function claimQuestions(graph: Graph, places: Places, below: number): readonly ClaimQuestion[] {
@@ -118,24 +66,8 @@ function claimQuestions(graph: Graph, places: Places, below: number): readonly C
 }
 
 function toClaimQuestion(claim: Claim, evidence: Evidence, places: Places): ClaimQuestion {
-  const sha256 = places.hashes.get(evidence.document) ?? "";
-  const wordsAt = (span: Span | undefined): Words | undefined => {
-    const [mention] = (span && places.mentions.get(placeKey(sha256, span))) ?? [];
-    return mention && toWords(sha256, mention, mention.text);
-  };
-  const [subject, object] = [wordsAt(evidence.subjectSpan), wordsAt(evidence.objectSpan)];
-  const question = {
-    kind: "claim",
-    score: claim.confidence,
-    why: `${evidence.rule} is not always right`,
-    claim,
-    evidence,
-  } as const;
-  if (subject && object) return { ...question, a: subject, b: object };
-  return {
-    ...question,
-    a: claim.object === undefined && subject ? subject : toWords(sha256, evidence, evidence.quote),
-  };
+  const why = `${evidence.rule} is not always right`;
+  return { kind: "claim", score: claim.confidence, why, claim, evidence, ...wordsOfEvidence(claim, evidence, places) };
 }
 
 /** Two questions of one key are the same question. */

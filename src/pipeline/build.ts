@@ -1,4 +1,5 @@
 import { applyDecisions } from "../decisions/apply-decisions.ts";
+import type { FiledDecision } from "../decisions/decision.ts";
 import type { Matched } from "../decisions/match-decisions.ts";
 import { readDecisions } from "../decisions/read-decisions.ts";
 import { recordDecisions } from "../decisions/record-decisions.ts";
@@ -44,6 +45,21 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Hears how far a build is; the build waits for what it returns, so that others have their turn. */
+export type Report = (progress: Progress) => unknown;
+
+/** All documents of a corpus as the rules read them, before anybody's decisions. */
+export interface Draft {
+  readonly corpus: Corpus;
+  /** Not in English, and so not extracted. */
+  readonly others: readonly Source[];
+  /** How many documents were read by the model, and how many graphs came from the cache instead. */
+  readonly extracted: number;
+  readonly cached: number;
+  /** The graph that a build makes of it under these decisions. @throws DecisionsError where they contradict each other */
+  fuse(decisions: readonly FiledDecision[]): { readonly graph: Graph; readonly matched: readonly Matched[] };
+}
+
 export interface BuildResult {
   readonly graph: Graph;
   readonly build: BuildRecord;
@@ -64,32 +80,47 @@ export interface BuildResult {
  * @throws IngestError where `corpus` or its `sources.yaml` cannot be used, DecisionsError where its `decisions.yaml` cannot,
  * GraphError where `out` cannot
  */
-export async function buildGraph(options: BuildOptions, report: (progress: Progress) => void): Promise<BuildResult> {
+export async function buildGraph(options: BuildOptions, report: Report): Promise<BuildResult> {
   const started = performance.now();
   await checkReplaceable(options.out);
+  const schema = indexSchema(schemaOf(options));
+  await report({ stage: "read", done: 0, total: 1 });
+  const decisions = await readDecisions(options.corpus, schema);
+  const draft = await readDraft(options, report);
+  await report({ stage: "fuse", done: 0, total: 1 });
+  const { graph, matched } = draft.fuse(decisions);
+  await report({ stage: "write", done: 0, total: 1 });
+  const build = await write({ graph, corpus: draft.corpus, schema, decisions: matched }, options);
+  await report({ stage: "write", done: 1, total: 1 });
+  return {
+    graph,
+    build,
+    skipped: draft.corpus.skipped,
+    unmatched: matched.filter(({ problem }) => problem !== undefined),
+    otherLanguages: draft.others.map((source) => source.document),
+    extracted: draft.extracted,
+    cached: draft.cached,
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/**
+ * Reads a corpus as a build does, and writes nothing but the cache.
+ *
+ * @throws IngestError where `corpus` or its `sources.yaml` cannot be used
+ */
+export async function readDraft(options: BuildOptions, report: Report): Promise<Draft> {
   const knowledge: Knowledge = { schema: indexSchema(schemaOf(options)), lexicon: readLexicon() };
-  report({ stage: "read", done: 0, total: 1 });
-  const decisions = await readDecisions(options.corpus, knowledge.schema);
   const corpus = await readSources(options.corpus, options.out);
   const english = corpus.sources.filter(({ document }) => isExtracted(document));
   const others = corpus.sources.filter(({ document }) => !isExtracted(document));
   const { graphs, cached } = await extractSources(english, knowledge, options, report);
-  report({ stage: "fuse", done: 0, total: 1 });
-  const decided = applyDecisions(decisions, [...graphs, ...others.map(toEmptyGraph)], knowledge.schema);
-  const graph = fuse(decided.graphs, knowledge, decided.links);
-  report({ stage: "write", done: 0, total: 1 });
-  const build = await write({ graph, corpus, schema: knowledge.schema, decisions: decided.matched }, options);
-  report({ stage: "write", done: 1, total: 1 });
-  return {
-    graph,
-    build,
-    skipped: corpus.skipped,
-    unmatched: decided.matched.filter(({ problem }) => problem !== undefined),
-    otherLanguages: others.map((source) => source.document),
-    extracted: english.length - cached,
-    cached,
-    seconds: (performance.now() - started) / 1000,
+  const documents = [...graphs, ...others.map(toEmptyGraph)];
+  const fuseAsDecided = (decisions: readonly FiledDecision[]) => {
+    const { graphs, links, matched } = applyDecisions(decisions, documents, knowledge.schema);
+    return { graph: fuse(graphs, knowledge, links), matched };
   };
+  return { corpus, others, extracted: english.length - cached, cached, fuse: fuseAsDecided };
 }
 
 function schemaOf(options: BuildOptions): SchemaData {
@@ -131,7 +162,7 @@ async function extractSources(
   sources: readonly Source[],
   knowledge: Knowledge,
   options: BuildOptions,
-  report: (progress: Progress) => void,
+  report: Report,
 ): Promise<{ readonly graphs: readonly Graph[]; readonly cached: number }> {
   const cache = chooseCache(options);
   const graphs: Graph[] = [];
@@ -145,7 +176,7 @@ async function extractSources(
   const cached = graphs.length;
   let done = 0;
   for (const batch of toBatches(missing)) {
-    report({ stage: "extract", done, total: missing.length });
+    await report({ stage: "extract", done, total: missing.length });
     // Imported only here: a build that finds all in the cache never loads the model.
     const { extractAll } = await import("./pipeline.ts");
     const extracted = await extractAll(batch, knowledge, options.nameModel);

@@ -28,6 +28,11 @@ export function isEverywhere(host: string): boolean {
   return ANY_ADDRESS.includes(host);
 }
 
+/** True where only this machine reaches a server that listens on `host`. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.includes(inBrackets(host.toLowerCase()));
+}
+
 /** An IPv6 address stands in brackets wherever a port may follow. */
 export function inBrackets(host: string): string {
   return isIP(host) === 6 ? `[${host}]` : host;

@@ -1,7 +1,12 @@
-import type { FileHandle } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { type FileHandle, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { REVIEW_META } from "../decisions/review-records.ts";
+import type { ReviewDesk } from "../review/open-desk.ts";
 import { isAllowedHost } from "./allowed-host.ts";
+import { buildReview } from "./build-review.ts";
 import { contentTypeOf, isCompressible } from "./content-type.ts";
 import { chooseEncoding, streamFile } from "./file-body.ts";
 import { rememberTags, type TagFile } from "./file-tag.ts";
@@ -18,17 +23,28 @@ export interface AppOptions {
   readonly graph: string;
   /** Folder of the language model, for a page that runs it; none is served where it is absent. */
   readonly model?: string;
+  /** Lets people decide about the graph on the page; without it everything is read-only. */
+  readonly review?: ReviewDesk | undefined;
   /** The address listened on; requests under other names are refused. */
   readonly host: string;
 }
 
 type Env = { Bindings: HttpBindings };
 
-/** The page under `/` and the graph under `/graph/`, read-only, each answer made from the file as it is now. */
+/**
+ * The page under `/` and the graph under `/graph/`, read-only, each answer made from the file as it is now; under `/review` what
+ * `buildReview` says, to the page alone that carries a token of this run.
+ */
 export function buildApp(options: AppOptions): Hono<Env> {
   const app = new Hono<Env>();
   const tagFile = rememberTags();
-  app.use(addSecurityHeaders, refuseStrangers(options.host), refuseWriting);
+  app.use(addSecurityHeaders, refuseStrangers(options.host));
+  if (options.review) {
+    const token = randomBytes(32).toString("base64url");
+    app.route("/review", buildReview(options.review, token));
+    app.get("/", (context) => answerReviewer(context, options.page, token));
+  }
+  app.use(refuseWriting);
   app.get("*", (context) => answer(context, options, tagFile));
   app.notFound((context) => context.text(NOT_FOUND, 404));
   app.onError((_, context) => context.text(BROKEN, 500, SECURITY_HEADERS));
@@ -71,6 +87,13 @@ async function answer(context: Context<Env>, options: AppOptions, tagFile: TagFi
     await file.close();
     throw error;
   }
+}
+
+/** The page with the token in it. No browser keeps it: the next run has another. */
+async function answerReviewer(context: Context<Env>, page: string, token: string): Promise<Response> {
+  const html = await readFile(join(page, "index.html"), "utf8");
+  const meta = `<meta name="${REVIEW_META}" content="${token}" />`;
+  return context.html(html.replace("</head>", `${meta}</head>`), 200, { "Cache-Control": "no-store" });
 }
 
 async function answerWith(file: FileHandle, path: string, tag: string, context: Context<Env>): Promise<Response> {

@@ -1,5 +1,11 @@
 /** Why a server does not start. */
-export type ServerErrorCode = "page-missing" | "graph-missing" | "port-taken" | "host-unknown" | "port-forbidden";
+export type ServerErrorCode =
+  | "page-missing"
+  | "graph-missing"
+  | "port-taken"
+  | "host-unknown"
+  | "port-forbidden"
+  | "review-not-local";
 
 /** A server that cannot start; the message says why and the way out. */
 export class ServerError extends Error {
@@ -42,6 +48,13 @@ export function hostUnknown(host: string): ServerError {
   );
 }
 
+export function reviewNotLocal(host: string): ServerError {
+  return new ServerError(
+    "review-not-local",
+    `A server that ${host} can be reached under lets others in, and only people at this machine may review. Leave out --host, or add --read-only.`,
+  );
+}
+
 export const NOT_FOUND = "Nothing is served under this address.\n";
 
 export const ONLY_READING = "Only GET and HEAD are answered here.\n";
@@ -50,5 +63,11 @@ export const WRONG_HOST =
   "This server answers only under its own address. Open the one that it printed, or name this one with --host.\n";
 
 export const WRONG_ORIGIN = "Only the page of this server itself may ask it.\n";
+
+export const WRONG_TOKEN = "This page was loaded from an earlier run of the server. Load it again to review.";
+
+export const NOT_JSON = "Send a change of decisions as application/json.";
+
+export const TOO_MUCH = "This is too much for one change of decisions. Send fewer at once.";
 
 export const BROKEN = "The server could not read this file.\n";

@@ -5,10 +5,18 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import { BUILD_FILE } from "../records/build-record.ts";
-import { inBrackets, isEverywhere } from "./allowed-host.ts";
+import { inBrackets, isEverywhere, isLoopback } from "./allowed-host.ts";
 import { type AppOptions, buildApp } from "./build-app.ts";
 import { DEFAULT_HOST, DEFAULT_PORT } from "./defaults.ts";
-import { graphMissing, hostUnknown, noPortFree, pageMissing, portForbidden, portTaken } from "./messages.ts";
+import {
+  graphMissing,
+  hostUnknown,
+  noPortFree,
+  pageMissing,
+  portForbidden,
+  portTaken,
+  reviewNotLocal,
+} from "./messages.ts";
 
 const PORTS_TRIED = 20;
 
@@ -24,10 +32,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** @throws ServerError where the page, the graph, the port or the host is not to be had */
+/** @throws ServerError where the page, the graph, the port or the host is not to be had, or where others could review */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   if (!(await exists(join(options.graph, BUILD_FILE)))) throw graphMissing(options.graph);
   if (!(await exists(join(options.page, "index.html")))) throw pageMissing(options.page);
+  if (options.review && !isLoopback(options.host)) throw reviewNotLocal(options.host);
   const server = await listen(options);
   const { port } = server.address() as AddressInfo;
   const name = isEverywhere(options.host) ? DEFAULT_HOST : inBrackets(options.host);

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDecision } from "../../src/decisions/add-decision.ts";
+import { decisionId } from "../../src/decisions/change.ts";
+import { changeDecisions } from "../../src/decisions/change-decisions.ts";
 import type { Decision } from "../../src/decisions/decision.ts";
 import { DecisionsError } from "../../src/decisions/messages.ts";
+import { parseChange } from "../../src/decisions/parse-change.ts";
 import { parseDecisions } from "../../src/decisions/parse-decisions.ts";
+import { printChange } from "../../src/decisions/print-change.ts";
 import { KNOWLEDGE } from "../knowledge.ts";
 
 const parse = (text: string) => parseDecisions(text, KNOWLEDGE.schema);
@@ -136,4 +140,52 @@ test("any text is decisions or refused", async () => {
       expect(Array.isArray(found) || found instanceof DecisionsError).toBe(true);
     }),
   );
+});
+
+const change = async (text: string | undefined, add: readonly Decision[], remove: readonly string[] = []) =>
+  changeDecisions(text, { add, remove }, KNOWLEDGE.schema);
+
+test("taking a decision out leaves the comments and the order of the others", async () => {
+  const ids = (await parse(FILE)).map(decisionId);
+  expect(new Set(ids).size).toBe(3);
+  const without = await change(FILE, [], [ids[1] ?? ""]);
+  expect(without).toContain("# What we decided.\n");
+  expect(without).toContain("# the minister");
+  expect((await parse(without ?? "")).map(decisionId)).toEqual([ids[0], ids[2]]);
+  const last = await change(without, [], [ids[0] ?? ""]);
+  expect(last).toMatch(/^# What we decided\.\n/);
+  expect((await parse(last ?? "")).map(decisionId)).toEqual([ids[2]]);
+  expect(await change(last, [], [ids[2] ?? ""])).toBe("# What we decided.\n");
+});
+
+test("what was added and is taken out again leaves the file as it was, or none where there was none", async () => {
+  const machineMade = await change(undefined, [LAST]);
+  const other: Decision = { ...LAST, who: "Di" };
+  const two = await change(machineMade, [other]);
+  expect(await change(two, [], [decisionId(other)])).toBe(machineMade);
+  expect(await change(machineMade, [], [decisionId(LAST)])).toBeUndefined();
+  await expect(change(machineMade, [], [decisionId(other)])).rejects.toThrow("not in decisions.yaml any more");
+});
+
+test("the page sends entries as the file has them, without the day", () => {
+  const sent = JSON.parse(printChange({ add: [LAST], remove: ["0123456789abcdef"] }));
+  expect(sent.add[0].when).toBeUndefined();
+  expect(parseChange(sent, LAST.when, KNOWLEDGE.schema)).toEqual({ add: [LAST], remove: ["0123456789abcdef"] });
+});
+
+const SAME = { verdict: "same", a: A, b: A, who: "Ana" };
+
+test.each([
+  ["nothing", null, "A change of decisions has"],
+  ["a list", [], "A change of decisions has"],
+  ["words for a list", { add: "all", remove: [] }, "at add: "],
+  ["half a decision", { add: [{ verdict: "same" }], remove: [] }, "at add → 0 → a: "],
+  ["a path for an id", { add: [], remove: ["../../etc/passwd"] }, "at remove → 0: "],
+  ["more than is asked for", { add: [], remove: [], extra: 1 }, "at extra: "],
+  ["too many", { add: Array.from({ length: 101 }, () => SAME), remove: [] }, "expected 100 at most"],
+  ["an unknown type", { add: [{ ...SAME, b: undefined, verdict: "is a Dog" }], remove: [] }, "at add → 0 → b: "],
+  ["an unknown verdict", { add: [{ ...SAME, verdict: "equal" }], remove: [] }, "add → 0: there is no verdict “equal”"],
+  ["a day of its own", { add: [{ ...SAME, when: "2020" }], remove: [] }, "at add → 0 → when: "],
+])("%s is no change of decisions", (_, value, problem) => {
+  expect(() => parseChange(value, "2025-12-03", KNOWLEDGE.schema)).toThrow(problem);
 });

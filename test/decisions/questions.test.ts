@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { answerQuestion } from "../../src/decisions/answer-question.ts";
 import { applyDecisions } from "../../src/decisions/apply-decisions.ts";
 import type { Proposal } from "../../src/decisions/propose-merges.ts";
-import { answerQuestion, findQuestions, type Question } from "../../src/decisions/questions.ts";
+import { findQuestions, type Question } from "../../src/decisions/questions.ts";
 import { fuse } from "../../src/pipeline/fuse/fuse.ts";
 import { KNOWLEDGE } from "../knowledge.ts";
 import { GRAPHS, wordsIn } from "./document-graphs.ts";
@@ -52,13 +53,13 @@ test("what linking nearly joined is asked about too, once, with the better of bo
 test("a fact is asked about by its subject and value, or by its quote where its subject is not named in it", () => {
   const fact = ask(1).find((question) => question.kind === "claim" && question.claim.value);
   expect(fact?.a).toEqual(wordsIn(1, "It permits five boats."));
-  const answer = fact && answerQuestion(fact, false, BY);
+  const answer = fact && answerQuestion(fact, false);
   expect(answer).toMatchObject({ verdict: "reject claim", predicate: "PERMITS", value: "five boats" });
 });
 
 test.each([true, false])("what was answered (%s) is asked no more, and a build heeds every answer", (isYes) => {
   const all = ask(1);
-  const decisions = all.map((question, index) => ({ ...answerQuestion(question, isYes, BY), line: index + 1 }));
+  const decisions = all.map((question, index) => ({ ...answerQuestion(question, isYes), ...BY, line: index + 1 }));
   expect(findQuestions(GRAPH, { decisions, below: 1, nearMisses: [] })).toEqual([]);
   const { graphs, links, matched } = applyDecisions(decisions, GRAPHS, KNOWLEDGE.schema);
   expect(matched.filter(({ problem }) => problem)).toEqual([]);

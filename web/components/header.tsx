@@ -2,6 +2,7 @@ import { CircleHelp, PanelLeft, PanelRight, Search } from "lucide-react";
 import { useGraph } from "../explorer/use-graph.ts";
 import { showKeys } from "../keys/keys-dialog.tsx";
 import { ariaKeys, printKey } from "../keys/print-key.ts";
+import { ReviewButton } from "../review/review-button.tsx";
 import { setSearching } from "../search/search.tsx";
 import { ShareMenu } from "../share/share-menu.tsx";
 import { changeView } from "../state/actions.ts";
@@ -38,6 +39,7 @@ export function Header() {
       </button>
       <StageChoice />
       <UndoButtons />
+      <ReviewButton />
       <ThemeButton />
       <button
         type="button"

@@ -18,6 +18,7 @@ import { HiddenNote } from "../neighbours/hidden-note.tsx";
 import { ConnectNote } from "../paths/connect-note.tsx";
 import { ConnectPanel } from "../paths/connect-panel.tsx";
 import { Rail } from "../rail/rail.tsx";
+import { Review } from "../review/review.tsx";
 import { Search } from "../search/search.tsx";
 import { SourcesView } from "../sources/sources-view.tsx";
 import { isPicture, STAGE_WORDS, type Stage, titleOf } from "../state/stage.ts";
@@ -55,6 +56,7 @@ export function Workbench() {
       <Search />
       <ExpandDialog />
       <KeysDialog />
+      <Review />
     </div>
   );
 }
@@ -121,12 +123,14 @@ function DeskView({ stage }: { readonly stage: Stage }) {
 
 function Picture({ stage }: { readonly stage: Stage }) {
   const { entities } = useGraph().graph;
+  // What draws one graph is thrown away with it.
+  const rebuilt = useExplorer(({ loading }) => (loading.phase === "ready" ? loading.rebuilt : undefined));
   if (entities.length === 0) return <SourcesAlone />;
   if (stage === "list") return <Twin />;
   if (!hasWebGl()) return <WithoutWebGl />;
   return (
     <Suspense>
-      <Canvas />
+      <Canvas key={rebuilt} />
     </Suspense>
   );
 }

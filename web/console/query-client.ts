@@ -51,6 +51,11 @@ export class QueryClient {
     this.#start();
   }
 
+  /** Ends the worker for good: its graph is not the one on the page any more. */
+  close(): void {
+    this.#stop(new CancelledError());
+  }
+
   #start(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new QueryWorker();

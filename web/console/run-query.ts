@@ -37,6 +37,9 @@ export function fetchVocabulary(index: GraphIndex): Promise<Vocabulary> {
 }
 
 function clientOf(index: GraphIndex): QueryClient {
-  if (client?.index !== index) client = { index, of: new QueryClient(index) };
+  if (client?.index !== index) {
+    client?.of.close();
+    client = { index, of: new QueryClient(index) };
+  }
   return client.of;
 }

@@ -6,6 +6,7 @@ import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { NodeActions } from "../neighbours/node-actions.tsx";
 import { ConnectButton } from "../paths/connect-button.tsx";
+import { EntityActions } from "../review/entity-actions.tsx";
 import { useExplorer } from "../state/store.ts";
 import { Aliases } from "./aliases.tsx";
 import { ClaimList } from "./claim-list.tsx";
@@ -43,6 +44,7 @@ export function EntityCard({ id }: { readonly id: EntityId }) {
           <NodeActions id={id} />
           <ConnectButton id={id} />
         </p>
+        <EntityActions id={id} />
       </header>
       <Disagreements subject={id} />
       {groups.length === 0 && <p className="nothing">The sources name it and say nothing that connects it.</p>}

@@ -2,6 +2,7 @@ import { BookOpen } from "lucide-react";
 import type { Claim, Evidence } from "../../src/domain/claim.ts";
 import { Name } from "../components/name.tsx";
 import { useGraph, useTheme, useTypeLook } from "../explorer/use-graph.ts";
+import { EvidenceActions } from "../review/evidence-actions.tsx";
 import { changeView } from "../state/actions.ts";
 import { openSource } from "../state/selection.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -41,6 +42,7 @@ export function EvidenceQuote({ claim, evidence }: { readonly claim: Claim; read
           <BookOpen aria-hidden="true" size={13} />
           open in source
         </button>
+        <EvidenceActions claim={claim} evidence={evidence} />
       </figcaption>
     </figure>
   );

@@ -57,6 +57,10 @@ export const KEYS = {
   lower: { group: "console", chords: ["ArrowDown"], words: "On its upper edge: lower" },
   widerColumn: { group: "console", chords: ["Shift ArrowRight"], words: "On the head of a column: wider" },
   narrowerColumn: { group: "console", chords: ["Shift ArrowLeft"], words: "On the head of a column: narrower" },
+  sayYes: { group: "review", chords: ["y"], words: "Yes" },
+  sayNo: { group: "review", chords: ["n"], words: "No" },
+  putOff: { group: "review", chords: ["l", "ArrowRight"], words: "Later" },
+  takeBack: { group: "review", chords: ["u"], words: "Take the last answer back" },
 } as const satisfies Readonly<Record<string, Key>>;
 
 export type KeyName = keyof typeof KEYS;

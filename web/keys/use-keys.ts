@@ -8,6 +8,7 @@ import { STAGES } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
 import { goToStage } from "../state/view.ts";
 import { isKey } from "./is-key.ts";
+import { isTypingIn } from "./is-typing-in.ts";
 import { KEYS, type Key, type KeyName } from "./keys.ts";
 
 /** The keys that hold everywhere. Dialogs and menus keep their own, and a field all that write something. */
@@ -66,14 +67,4 @@ function hasDialog(): boolean {
 function isOfFields(event: KeyboardEvent, name: KeyName): boolean {
   const { isOfFields }: Key = KEYS[name];
   return isOfFields === true || !(event.ctrlKey || event.metaKey);
-}
-
-/** The target as the event's path has it: that of an event from a shadow root is its host. A menu finds its lines by letters. */
-function isTypingIn(target: EventTarget | undefined): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && (target.isContentEditable || target.closest("[role='menu']") !== null))
-  );
 }

@@ -12,6 +12,8 @@ export interface Loaded {
   readonly phase: "ready";
   readonly index: GraphIndex;
   readonly build: BuildRecord;
+  /** How many graphs this page has shown before, since people decided something; absent for the first. */
+  readonly rebuilt?: number;
 }
 
 export const EMPTY_LOADING: Loading = { phase: "loading", files: [] };

@@ -1,5 +1,7 @@
 import { create } from "zustand";
 import type { EntityId } from "../../src/domain/ids.ts";
+import { keepText } from "./keep-text.ts";
+import { readKept } from "./read-kept.ts";
 
 /** Where a reader has put nodes by hand, in units of the layout, in the order in which they were put. */
 export type Pins = ReadonlyMap<EntityId, Pin>;
@@ -62,20 +64,11 @@ function keyOfGraph(): string {
   return `countersign.pins ${location.pathname}`;
 }
 
-/** A browser may keep nothing, and says so with an error: then pins last as long as the page. */
 function readPins(): Pins {
-  try {
-    return parsePins(localStorage.getItem(keyOfGraph()) ?? "[]");
-  } catch {
-    return new Map();
-  }
+  return parsePins(readKept(keyOfGraph()) ?? "[]");
 }
 
+/** Where the browser keeps nothing, pins last as long as the page. */
 function writePins(pins: Pins): void {
-  try {
-    if (pins.size === 0) localStorage.removeItem(keyOfGraph());
-    else localStorage.setItem(keyOfGraph(), printPins(pins));
-  } catch {
-    // Full or forbidden: nothing is lost but what this page would have remembered.
-  }
+  keepText(keyOfGraph(), printPins(pins));
 }

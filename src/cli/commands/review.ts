@@ -74,8 +74,8 @@ async function listQuestions(questions: readonly Question[], asked: Asked, termi
 async function ask(questions: readonly Question[], asked: Asked, flags: Flags, terminal: Terminal): Promise<void> {
   const [{ runReview }, { openDecisionsFile }, { findReviewer }] = await Promise.all([
     import("../review/run-review.ts"),
-    import("../review/decisions-file.ts"),
-    import("../review/reviewer.ts"),
+    import("../../review/decisions-file.ts"),
+    import("../../review/find-reviewer.ts"),
   ]);
   const file = openDecisionsFile(flags.corpus, asked.index.schema);
   const by = await findReviewer(flags.who, flags.corpus);

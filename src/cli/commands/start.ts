@@ -1,6 +1,8 @@
 import type { Command } from "commander";
+import type { ReviewDesk } from "../../review/open-desk.ts";
+import { isLoopback } from "../../server/allowed-host.ts";
 import { toLine } from "../printable.ts";
-import { type BuildFlags, describeResult, noteLosses, runBuild } from "../run-build.ts";
+import { type BuildFlags, describeResult, noteLosses, runBuild, toBuildOptions } from "../run-build.ts";
 import type { Terminal } from "../terminal.ts";
 import { addBuildFlags } from "./build.ts";
 import { addServeFlags, type ServeFlags, serveGraph } from "./serve.ts";
@@ -25,5 +27,20 @@ async function start(folder: string, flags: BuildFlags & ServeFlags, terminal: T
   const result = await runBuild(folder, flags, terminal);
   noteLosses(result, terminal);
   terminal.print(`${toLine(flags.out)}: ${describeResult(result)}\n`);
-  await serveGraph(flags.out, flags, terminal);
+  await serveGraph(flags.out, flags, terminal, await chooseReview(folder, flags, terminal));
+}
+
+/** Whoever starts from a folder of texts may decide about them, unless others are let in or nothing is kept to build on. */
+async function chooseReview(
+  folder: string,
+  flags: BuildFlags & ServeFlags,
+  terminal: Terminal,
+): Promise<ReviewDesk | undefined> {
+  if (flags.readOnly) return undefined;
+  if (!isLoopback(flags.host) || !flags.cache) {
+    terminal.note(`Nobody can decide anything on the page with ${flags.cache ? "--host" : "--no-cache"}.`);
+    return undefined;
+  }
+  const { openReview } = await import("../review/open-review.ts");
+  return openReview(await toBuildOptions(folder, flags));
 }

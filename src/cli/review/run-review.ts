@@ -1,9 +1,10 @@
-import { answerQuestion, type Question } from "../../decisions/questions.ts";
+import { answerQuestion } from "../../decisions/answer-question.ts";
+import type { Question } from "../../decisions/questions.ts";
+import type { DecisionsFile, TakeBack } from "../../review/decisions-file.ts";
 import { count } from "../count.ts";
 import { noTerminal } from "../messages.ts";
 import { toLine } from "../printable.ts";
 import type { Terminal } from "../terminal.ts";
-import type { DecisionsFile, TakeBack } from "./decisions-file.ts";
 import { type Asked, printQuestion } from "./print-question.ts";
 import { type Keys, openKeys } from "./read-keys.ts";
 
@@ -89,8 +90,8 @@ class Review {
   }
 
   async #answer(question: Question, isYes: boolean): Promise<void> {
-    const decision = answerQuestion(question, isYes, this.#setting.by);
-    const takeBack = await this.#setting.file.add(decision);
+    const decision = { ...answerQuestion(question, isYes), ...this.#setting.by };
+    const takeBack = await this.#setting.file.change({ add: [decision], remove: [] });
     this.#terminal.print(`→ ${decision.verdict}\n`);
     this.#go({ place: this.#place, takeBack });
     // One piece of evidence that a person confirmed makes the claim certain.

@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { type Change, decisionId } from "../decisions/change.ts";
+import { changeDecisions } from "../decisions/change-decisions.ts";
+import { compareGraphs } from "../decisions/compare-graphs.ts";
+import type { FiledDecision } from "../decisions/decision.ts";
+import { DECISIONS_FILE, describeWords } from "../decisions/messages.ts";
+import { parseChange } from "../decisions/parse-change.ts";
+import { parseDecisions } from "../decisions/parse-decisions.ts";
+import { findQuestions } from "../decisions/questions.ts";
+import { readDecisions, readDecisionsText } from "../decisions/read-decisions.ts";
+import type { DeskRecord, Forecast, ListedDecision } from "../decisions/review-records.ts";
+import { readLexicon } from "../lexicon/lexicon.ts";
+import { type BuildOptions, buildGraph, type Draft, type Progress, readDraft } from "../pipeline/build.ts";
+import { findNearMisses } from "../pipeline/fuse/near-misses.ts";
+import { readGraph } from "../pipeline/write/read-graph.ts";
+import type { BuildRecord } from "../records/build-record.ts";
+import { DEFAULT_SCHEMA } from "../schema/default-schema.ts";
+import { indexSchema } from "../schema/schema.ts";
+import { openDecisionsFile } from "./decisions-file.ts";
+import { openRebuilds } from "./open-rebuilds.ts";
+
+/** Claims of less confidence are asked about. */
+const BELOW = 0.75;
+
+/** More questions than these are not sent at once: nobody answers them before the next build. */
+const MOST_QUESTIONS = 200;
+
+/** What a server may do for people who review the graph that it shows. */
+export interface ReviewDesk {
+  look(): Promise<DeskRecord>;
+  /** What the page sent, decided now. @throws DecisionsError where it is no change */
+  toChange(sent: unknown): Promise<Change>;
+  /** What a change would do; nothing is written. @throws DecisionsError where it contradicts other decisions */
+  forecast(change: Change): Promise<Forecast>;
+  /** Writes a change into `decisions.yaml` and gives the ids of what was added. @throws DecisionsError as `DecisionsFile` does */
+  file(change: Change): Promise<readonly string[]>;
+  /** Builds the graph anew; where that fails the last one stays. */
+  rebuild(report: (progress: Progress) => void): Promise<void>;
+  /** An error of all these as a sentence for a person. */
+  explain(error: unknown): string;
+}
+
+export interface DeskOptions {
+  /** How the graph was built; `corpus` is the folder in which `decisions.yaml` lies. */
+  readonly build: BuildOptions;
+  /** Who decides unless the page says so, and which day it is. */
+  readonly findReviewer: () => Promise<{ readonly who: string; readonly when: string }>;
+  readonly explain: (error: unknown) => string;
+}
+
+export function openDesk({ build, findReviewer, explain }: DeskOptions): ReviewDesk {
+  const { corpus, out } = build;
+  const schema = indexSchema(build.schema ?? DEFAULT_SCHEMA);
+  const file = openDecisionsFile(corpus, schema);
+  let filed: Promise<unknown> = Promise.resolve();
+  let draft: Promise<Draft> | undefined;
+  const readFreshDraft = (): Promise<Draft> => {
+    draft ??= readDraft(build, () => {});
+    draft.catch(() => {
+      draft = undefined;
+    });
+    return draft;
+  };
+  const rebuilds = openRebuilds(async (report) => {
+    draft = undefined;
+    await buildGraph(build, report);
+  });
+  return {
+    look: async () => {
+      const [{ graph, build: record }, decisions, { who }] = await Promise.all([
+        readGraph(out),
+        readDecisions(corpus, schema),
+        findReviewer(),
+      ]);
+      const nearMisses = findNearMisses(graph, readLexicon());
+      const questions = findQuestions(graph, { decisions, below: BELOW, nearMisses });
+      return {
+        who,
+        questions: questions.slice(0, MOST_QUESTIONS),
+        open: questions.length,
+        decisions: listDecisions(decisions, record),
+      };
+    },
+    toChange: async (sent) => parseChange(sent, (await findReviewer()).when, schema),
+    forecast: async (change) => {
+      const text = await readDecisionsText(join(corpus, DECISIONS_FILE));
+      const changed = await changeDecisions(text, change, schema);
+      const [before, after] = await Promise.all([text, changed].map((each) => parseDecisions(each ?? "", schema)));
+      const { fuse } = await readFreshDraft();
+      const then = fuse(after ?? []);
+      const added = new Set(change.add.map(decisionId));
+      const problems = then.matched.flatMap(({ decision, problem }) =>
+        problem !== undefined && added.has(decisionId(decision)) ? [problem] : [],
+      );
+      return { ...compareGraphs(fuse(before ?? []).graph, then.graph), problems };
+    },
+    file: (change) => {
+      // One after the other: each reads what the one before has written.
+      const done = filed.then(() => file.change(change)).then(() => change.add.map(decisionId));
+      filed = done.catch(() => {});
+      return done;
+    },
+    rebuild: rebuilds.request,
+    explain,
+  };
+}
+
+function listDecisions(decisions: readonly FiledDecision[], build: BuildRecord): readonly ListedDecision[] {
+  const problems = new Map(build.decisions?.unmatched.map(({ decision, reason }) => [decision, reason]));
+  return decisions.map(({ line: _, ...decision }) => {
+    const problem = problems.get(describeWords(decision));
+    return { id: decisionId(decision), decision, ...(problem !== undefined && { problem }) };
+  });
+}

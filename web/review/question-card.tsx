@@ -1,0 +1,55 @@
+import { answerQuestion } from "../../src/decisions/answer-question.ts";
+import type { ClaimQuestion, MergeQuestion, Question } from "../../src/decisions/questions.ts";
+import { Name } from "../components/name.tsx";
+import { SourceLine } from "../evidence/source-line.tsx";
+import { useGraph } from "../explorer/use-graph.ts";
+import { sayClaim } from "../timeline/say-claim.ts";
+import { EntitySide } from "./entity-side.tsx";
+import { ForecastBox } from "./forecast-box.tsx";
+import { useForecast } from "./use-forecast.ts";
+
+/** A question with the words on both sides, and what a yes would change. */
+export function QuestionCard({ question }: { readonly question: Question }) {
+  return question.kind === "merge" ? <MergeCard question={question} /> : <ClaimCard question={question} />;
+}
+
+function MergeCard({ question }: { readonly question: MergeQuestion }) {
+  const { entities, why } = question;
+  const foreseen = useForecast({ add: [{ ...answerQuestion(question, true), who: "?" }], remove: [] });
+  const [one, other] = entities;
+  return (
+    <article className="question">
+      <h3>The same {one.type}?</h3>
+      <p className="quiet">Asked, since {why}.</p>
+      <div className="question-sides">
+        <EntitySide entity={one} />
+        <EntitySide entity={other} />
+      </div>
+      <p className="quiet">If yes:</p>
+      <ForecastBox foreseen={foreseen} />
+    </article>
+  );
+}
+
+function ClaimCard({ question: { claim, evidence, why } }: { readonly question: ClaimQuestion }) {
+  const index = useGraph();
+  const current = index.graph.claims.find(({ id }) => id === claim.id);
+  return (
+    <article className="question">
+      <h3>Do these words say so?</h3>
+      <p className="said">
+        <Name>{current ? sayClaim(index, current) : claim.predicate}</Name>
+        {evidence.status !== "asserted" && <span className="quiet"> ({evidence.status})</span>}
+      </p>
+      <figure className="quote">
+        <blockquote dir="auto">{evidence.quote}</blockquote>
+        <figcaption>
+          <SourceLine document={index.document(evidence.document)} />
+        </figcaption>
+      </figure>
+      <p className="quiet">
+        Asked, since {why}. Confidence {claim.confidence.toFixed(2)}.
+      </p>
+    </article>
+  );
+}
