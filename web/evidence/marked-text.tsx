@@ -19,7 +19,8 @@ export function MarkedText({
 
 function MarkedSegment({ segment: { text, marks } }: { readonly segment: Segment<QuoteMark> }) {
   const end = marks.find((mark) => mark.kind === "end")?.entity;
-  const words = marks.some((mark) => mark.kind === "trigger") ? <b>{text}</b> : text;
+  const told = marks.some((mark) => mark.kind === "trigger") ? <b>{text}</b> : text;
+  const words = marks.some((mark) => mark.kind === "date") ? <span className="date-words">{told}</span> : told;
   return end ? <EndLink entity={end}>{words}</EndLink> : <span>{words}</span>;
 }
 

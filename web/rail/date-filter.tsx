@@ -31,7 +31,7 @@ export function DateFilter({ facets: { bins, undated } }: { readonly facets: Fac
       setDates(filters, one && other && !isWhole ? { from: one.from, to: other.to } : undefined),
     );
   };
-  const most = Math.max(undated.all, ...bins.map(({ all }) => all));
+  const most = Math.max(...bins.map(({ all }) => all));
   return (
     <section className="dates">
       <h2>
@@ -60,7 +60,7 @@ export function DateFilter({ facets: { bins, undated } }: { readonly facets: Fac
             <Slider.Thumb className="slider-thumb" aria-label="Until" aria-valuetext={last} />
           </Slider.Root>
         </div>
-        <UndatedBar tally={undated} most={most} />
+        <UndatedBar tally={undated} />
       </div>
       <p className="quiet dates-said" role="status">
         {first === last ? first : `${first} to ${last}`}
