@@ -25,7 +25,7 @@ function MarkedSegment({ segment: { text, marks } }: { readonly segment: Segment
 }
 
 /** Words that name an entity, underlined in the colour of its type; they go there. */
-export function EndLink({ entity, children }: { readonly entity: EntityId; readonly children: React.ReactNode }) {
+function EndLink({ entity, children }: { readonly entity: EntityId; readonly children: React.ReactNode }) {
   const { name, type } = useGraph().entity(entity);
   const colour = useTypeLook(type).colours[useTheme()];
   return (
