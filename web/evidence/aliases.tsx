@@ -1,26 +1,28 @@
 import { useState } from "react";
 import { Name } from "../components/name.tsx";
+import type { NameCount } from "./count-names.ts";
 
 /** Names that are seen before the reader asks for all. */
 const FIRST = 5;
 
-/** By what other names the sources call an entity; the shortest first, which are the best known. */
-export function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
+/** What else the sources call an entity, and how often. */
+export function Aliases({ lead, names }: { readonly lead: string; readonly names: readonly NameCount[] }) {
   const [isWhole, setWhole] = useState(false);
-  const sorted = [...aliases].sort((a, b) => a.length - b.length);
-  const seen = isWhole ? sorted : sorted.slice(0, FIRST);
+  if (names.length === 0) return null;
+  const seen = isWhole ? names : names.slice(0, FIRST);
   return (
     <p className="aliases">
-      also{" "}
-      {seen.map((alias, place) => (
-        <span key={alias}>
+      {lead}{" "}
+      {seen.map(({ words, count }, place) => (
+        <span key={words}>
           {place > 0 && " · "}
-          <Name>{alias}</Name>
+          <Name>{words}</Name>
+          {count > 0 && <span className="times"> {count}</span>}
         </span>
       ))}{" "}
-      {seen.length < sorted.length && (
+      {seen.length < names.length && (
         <button type="button" className="link" onClick={() => setWhole(true)}>
-          {sorted.length - seen.length} more
+          {names.length - seen.length} more
         </button>
       )}
     </p>

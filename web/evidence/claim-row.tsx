@@ -10,6 +10,7 @@ import { useGraph } from "../explorer/use-graph.ts";
 import { NodeActions } from "../neighbours/node-actions.tsx";
 import { changeView } from "../state/actions.ts";
 import { toggleClaim } from "../state/selection.ts";
+import { ClaimDetails } from "./claim-details.tsx";
 import { EvidenceQuote } from "./evidence-quote.tsx";
 import { otherEnd } from "./group-claims.ts";
 import { sayDate } from "./say-date.ts";
@@ -44,7 +45,7 @@ export function ClaimRow({
       </button>
       {isOpen && (
         <div className="claim-body">
-          <ClaimValues claim={claim} />
+          <ClaimDetails claim={claim} isDisputed={isDisputed} />
           {claim.evidence.map((evidence) => (
             <EvidenceQuote
               key={`${evidence.document} ${evidence.start} ${evidence.end}`}
@@ -82,21 +83,6 @@ function ClaimFacts({ claim, isDisputed }: { readonly claim: Claim; readonly isD
       {claim.date !== undefined && <time>{sayDate(claim.date)}</time>}
       <span className="documents">{count(claim.documents, "doc")}</span>
     </span>
-  );
-}
-
-function ClaimValues({ claim }: { readonly claim: Claim }) {
-  const values = Object.entries(claim.values ?? {});
-  if (values.length === 0 && claim.status === "asserted") return null;
-  return (
-    <p className="values">
-      {claim.status !== "asserted" && <span className="status-word">{claim.status}</span>}
-      {values.map(([name, value]) => (
-        <span key={name}>
-          {name} <Name>{value}</Name>
-        </span>
-      ))}
-    </p>
   );
 }
 

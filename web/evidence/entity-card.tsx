@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
-import { count } from "../components/count.ts";
+import { count, sayNumber } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
@@ -10,8 +10,10 @@ import { EntityActions } from "../review/entity-actions.tsx";
 import { useExplorer } from "../state/store.ts";
 import { Aliases } from "./aliases.tsx";
 import { ClaimList } from "./claim-list.tsx";
+import { countNames } from "./count-names.ts";
 import { Disagreements } from "./disagreements.tsx";
 import { disputedClaims, groupClaims } from "./group-claims.ts";
+import { Offices } from "./offices.tsx";
 
 /** Everything that the sources say about one entity, whatever the filters leave off the canvas. */
 export function EntityCard({ id }: { readonly id: EntityId }) {
@@ -20,7 +22,10 @@ export function EntityCard({ id }: { readonly id: EntityId }) {
   const groups = useMemo(() => groupClaims(index, id), [index, id]);
   const disputed = useMemo(() => disputedClaims(index), [index]);
   const chosen = useExplorer(({ view }) => view.selection.claim);
-  const open = chosen ?? groups[0]?.claims[0]?.id;
+  const facts = groups.filter(({ predicate }) => index.schema.isFact(predicate));
+  const relations = groups.filter(({ predicate }) => !index.schema.isFact(predicate));
+  const names = useMemo(() => countNames(index, id), [index, id]);
+  const open = chosen ?? (relations[0] ?? facts[0])?.claims[0]?.id;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     const row = chosen && card.current?.querySelector(`[data-claim="${chosen}"]`);
@@ -36,9 +41,11 @@ export function EntityCard({ id }: { readonly id: EntityId }) {
         <h2>
           <Name>{entity.name}</Name>
         </h2>
-        {entity.aliases.length > 0 && <Aliases aliases={entity.aliases} />}
+        <Aliases lead="also" names={names.aliases} />
+        <Aliases lead="in other words" names={names.others} />
         <p className="counts">
-          {count(entity.mentions, "mention")} in {count(entity.documents, "document")}
+          {count(entity.mentions, "mention")} in {count(entity.documents, "document")}, {sayNumber(names.own)} by this
+          name
         </p>
         <p className="end-actions">
           <NodeActions id={id} />
@@ -47,8 +54,9 @@ export function EntityCard({ id }: { readonly id: EntityId }) {
         <EntityActions id={id} />
       </header>
       <Disagreements subject={id} />
+      <Offices entity={id} />
       {groups.length === 0 && <p className="nothing">The sources name it and say nothing that connects it.</p>}
-      {groups.map((group) => (
+      {[...facts, ...relations].map((group) => (
         <ClaimList key={group.key} group={group} entity={id} open={open} disputed={disputed} />
       ))}
     </article>

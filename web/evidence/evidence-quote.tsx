@@ -8,13 +8,14 @@ import { openSource } from "../state/selection.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { findQuoteMarks, type OutsideEnd } from "./quote-marks.ts";
 import { sayDate } from "./say-date.ts";
+import { sayRule } from "./say-rule.ts";
 import { SourceLine } from "./source-line.tsx";
 
 /** The exact words of one source for one claim. */
 export function EvidenceQuote({ claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence }) {
   const index = useGraph();
   const colour = useTypeLook(index.entity(claim.subject).type).colours[useTheme()];
-  const { marks, outside } = findQuoteMarks(index, claim, evidence);
+  const { marks, outside, isDateOutside } = findQuoteMarks(index, claim, evidence);
   const document = index.document(evidence.document);
   const open = () =>
     changeView((view) => ({
@@ -31,6 +32,7 @@ export function EvidenceQuote({ claim, evidence }: { readonly claim: Claim; read
         <MarkedText text={evidence.quote} offset={evidence.start} marks={marks} />
       </blockquote>
       <OutsideEnds ends={outside} />
+      {isDateOutside && <p className="outside">The date stands outside these words.</p>}
       <figcaption>
         <SourceLine document={document} />
         {evidence.date !== undefined && evidence.date !== claim.date && (
@@ -38,10 +40,19 @@ export function EvidenceQuote({ claim, evidence }: { readonly claim: Claim; read
             says <time>{sayDate(evidence.date)}</time>
           </span>
         )}
+        {evidence.confirmedBy !== undefined && (
+          <span className="confirmed">
+            ✓ confirmed by <Name>{evidence.confirmedBy}</Name>
+          </span>
+        )}
         <button type="button" className="link" onClick={open}>
           <BookOpen aria-hidden="true" size={13} />
           open in source
         </button>
+        <details className="rule">
+          <summary>how it was read</summary>
+          {sayRule(evidence.rule)} <code>{evidence.rule}</code>
+        </details>
         <EvidenceActions claim={claim} evidence={evidence} />
       </figcaption>
     </figure>

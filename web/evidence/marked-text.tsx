@@ -19,12 +19,13 @@ export function MarkedText({
 
 function MarkedSegment({ segment: { text, marks } }: { readonly segment: Segment<QuoteMark> }) {
   const end = marks.find((mark) => mark.kind === "end")?.entity;
-  const words = marks.some((mark) => mark.kind === "trigger") ? <b>{text}</b> : text;
+  const told = marks.some((mark) => mark.kind === "trigger") ? <b>{text}</b> : text;
+  const words = marks.some((mark) => mark.kind === "date") ? <span className="date-words">{told}</span> : told;
   return end ? <EndLink entity={end}>{words}</EndLink> : <span>{words}</span>;
 }
 
 /** Words that name an entity, underlined in the colour of its type; they go there. */
-export function EndLink({ entity, children }: { readonly entity: EntityId; readonly children: React.ReactNode }) {
+function EndLink({ entity, children }: { readonly entity: EntityId; readonly children: React.ReactNode }) {
   const { name, type } = useGraph().entity(entity);
   const colour = useTypeLook(type).colours[useTheme()];
   return (

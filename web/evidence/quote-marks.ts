@@ -5,7 +5,7 @@ import type { GraphIndex } from "../../src/query/graph-index.ts";
 
 /** Something to mark in the words of a quote. */
 export interface QuoteMark extends Span {
-  readonly kind: "end" | "trigger";
+  readonly kind: "end" | "trigger" | "date";
   /** Of an end. */
   readonly entity?: EntityId;
 }
@@ -19,9 +19,11 @@ export interface OutsideEnd {
 export interface QuoteMarks {
   readonly marks: readonly QuoteMark[];
   readonly outside: readonly OutsideEnd[];
+  /** True where other words of the document give the date. */
+  readonly isDateOutside: boolean;
 }
 
-/** What to mark in one piece of evidence: both ends where the quote names them, and the words that tell the relation. */
+/** What to mark in one piece of evidence: both ends where the quote names them, the words that tell the relation, and those of the date. */
 export function findQuoteMarks(index: GraphIndex, claim: Claim, evidence: Evidence): QuoteMarks {
   const ends: readonly (readonly [EntityId, Span | undefined])[] = isRelation(claim)
     ? [
@@ -37,7 +39,10 @@ export function findQuoteMarks(index: GraphIndex, claim: Claim, evidence: Eviden
     else outside.push(toOutside(index, entity, evidence, span));
   }
   if (evidence.triggerSpan) marks.push({ ...evidence.triggerSpan, kind: "trigger" });
-  return { marks, outside };
+  const { dateSpan } = evidence;
+  const isDateInside = dateSpan !== undefined && containsSpan(evidence, dateSpan);
+  if (isDateInside) marks.push({ ...dateSpan, kind: "date" });
+  return { marks, outside, isDateOutside: dateSpan !== undefined && !isDateInside };
 }
 
 /** The span of the end itself or, where that lies elsewhere or is not known, a mention of it within the quote. */

@@ -2,8 +2,7 @@ import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { useEffect, useMemo, useState } from "react";
 import { isExtracted } from "../../src/domain/document.ts";
-import type { EntityId } from "../../src/domain/ids.ts";
-import type { Span } from "../../src/domain/span.ts";
+import { compareMentions } from "../../src/records/graph-records.ts";
 import { fetchSource } from "../api.ts";
 import { languageName } from "../components/language-name.ts";
 import { Name } from "../components/name.tsx";
@@ -12,11 +11,13 @@ import { noSourceText, notExtracted } from "../messages.ts";
 import { changeView } from "../state/actions.ts";
 import { closeSource, type SourcePlace } from "../state/selection.ts";
 import { useExplorer } from "../state/store.ts";
-import { bringIntoSight } from "./bring-into-sight.ts";
-import { type Segment, segmentText } from "./highlight.ts";
-import { EndLink } from "./marked-text.tsx";
+import { listSayings, type Saying } from "./list-quotes.ts";
+import { SaidHere } from "./said-here.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { SourceQuotes } from "./source-quotes.tsx";
+import { SourceText } from "./source-text.tsx";
+import { goTo, type Marked, SourceTools } from "./source-tools.tsx";
+import { findMentionPlace, type MentionPlace } from "./step-mention.ts";
 
 /** The whole text of a source over the page, with its mentions, at the words that were asked for. */
 export function SourceReader() {
@@ -45,8 +46,15 @@ function focusText(event: Event): void {
 }
 
 function Reader({ place }: { readonly place: SourcePlace }) {
-  const document = useGraph().document(place.document);
+  const index = useGraph();
+  const document = index.document(place.document);
   const { withoutTexts } = useBuild();
+  const entity = useExplorer(({ view }) => view.selection.entity);
+  const [marked, setMarked] = useState<Marked>({ mentions: true, claims: true });
+  const mentions = useMemo(() => entity && findMentionPlace(index, entity, place), [index, entity, place]);
+  const sayings = useMemo(() => listSayings(index.graph, place.document), [index, place.document]);
+  const saying = sayings.find(({ start, end }) => start === place.span?.start && end === place.span.end);
+  useStepKeys(mentions);
   return (
     <>
       <header className="reader-head">
@@ -56,22 +64,60 @@ function Reader({ place }: { readonly place: SourcePlace }) {
         <SourceLine document={document} />
         {document.url !== undefined && <Address url={document.url} />}
         {!isExtracted(document) && <p className="not-extracted">{notExtracted(languageName(document.language))}</p>}
+        {!withoutTexts && <SourceTools marked={marked} onMarked={setMarked} entity={entity} mentions={mentions} />}
       </header>
       <div className="reader-text" dir="auto" lang={document.language} tabIndex={-1}>
         {withoutTexts ? (
           <SourceQuotes document={place.document} span={place.span} />
         ) : (
-          <FetchedText key={place.document} place={place} />
+          <FetchedText key={place.document} place={place} sayings={sayings} marked={marked} />
         )}
       </div>
+      <SaidHere saying={saying} />
     </>
   );
 }
 
-function FetchedText({ place }: { readonly place: SourcePlace }) {
+/** ← and p, → and n; a group of buttons keeps its own arrows. */
+function useStepKeys(mentions: MentionPlace | undefined): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const isBack = event.key === "ArrowLeft" || event.key === "p";
+      if (!isBack && event.key !== "ArrowRight" && event.key !== "n") return;
+      event.preventDefault();
+      goTo(isBack ? mentions?.before : mentions?.next);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [mentions]);
+}
+
+interface FetchedTextProps {
+  readonly place: SourcePlace;
+  readonly sayings: readonly Saying[];
+  readonly marked: Marked;
+}
+
+const NONE: readonly never[] = [];
+
+function FetchedText({ place, sayings, marked }: FetchedTextProps) {
+  const { graph } = useGraph();
   const { text, problem } = useSource(place);
+  const mentions = useMemo(
+    () => graph.mentions.filter(({ document }) => document === place.document).sort(compareMentions),
+    [graph, place.document],
+  );
   if (problem !== undefined) return <p className="nothing">{noSourceText(problem)}</p>;
-  return text !== undefined && <SourceText text={text} place={place} />;
+  if (text === undefined) return null;
+  return (
+    <SourceText
+      text={text}
+      place={place}
+      mentions={marked.mentions ? mentions : NONE}
+      sayings={marked.claims ? sayings : NONE}
+    />
+  );
 }
 
 /** A link only where it is one of the web; anything else stays text. */
@@ -88,32 +134,6 @@ function Address({ url }: { readonly url: string }) {
       )}
     </p>
   );
-}
-
-interface SourceMark extends Span {
-  /** Absent: the words that were asked for. */
-  readonly entity?: EntityId;
-}
-
-function SourceText({ text, place }: { readonly text: string; readonly place: SourcePlace }) {
-  const { graph } = useGraph();
-  const segments = useMemo<readonly Segment<SourceMark>[]>(() => {
-    const mentions: SourceMark[] = graph.mentions.filter(({ document }) => document === place.document);
-    return segmentText<SourceMark>(text, place.span ? [...mentions, place.span] : mentions);
-  }, [graph, text, place]);
-  const first = segments.findIndex(isWanted);
-  return segments.map((segment, i) => <SourceSegment key={segment.start} segment={segment} isFirst={i === first} />);
-}
-
-function SourceSegment({ segment, isFirst }: { readonly segment: Segment<SourceMark>; readonly isFirst: boolean }) {
-  // Of mentions within each other ("State Duma" in "State Duma Speaker") the innermost.
-  const entity = segment.marks.findLast((mark) => mark.entity !== undefined)?.entity;
-  const words = entity ? <EndLink entity={entity}>{segment.text}</EndLink> : segment.text;
-  return isWanted(segment) ? <mark ref={isFirst ? bringIntoSight : undefined}>{words}</mark> : <span>{words}</span>;
-}
-
-function isWanted({ marks }: Segment<SourceMark>): boolean {
-  return marks.some((mark) => mark.entity === undefined);
 }
 
 function useSource({ document }: SourcePlace): { readonly text?: string; readonly problem?: string } {

@@ -27,19 +27,22 @@ export function encode(list: readonly string[]): Column {
   return { values: [...codeOf.keys()], codes };
 }
 
-/** The same where a row has several values. */
+/** The same where a row has several values, each of which counts once. */
 export function encodeMany(rows: readonly (readonly string[])[]): ManyColumn {
   const codeOf = new Map<string, number>();
-  const lists = rows.map((row) => {
-    const codes: number[] = [];
+  const starts = new Uint32Array(rows.length + 1);
+  const members = new Uint32Array(rows.reduce((sum, row) => sum + row.length, 0));
+  let end = 0;
+  for (const [place, row] of rows.entries()) {
+    const start = end;
     for (const value of row) {
       const code = codeOf.get(value) ?? codeOf.size;
       codeOf.set(value, code);
-      if (!codes.includes(code)) codes.push(code);
+      if (!members.subarray(start, end).includes(code)) members[end++] = code;
     }
-    return codes;
-  });
-  return { values: [...codeOf.keys()], ...listMany(lists) };
+    starts[place + 1] = end;
+  }
+  return { values: [...codeOf.keys()], starts, members: members.slice(0, end) };
 }
 
 export function listMany(rows: readonly (readonly number[])[]): Lists {

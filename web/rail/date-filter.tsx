@@ -31,7 +31,7 @@ export function DateFilter({ facets: { bins, undated } }: { readonly facets: Fac
       setDates(filters, one && other && !isWhole ? { from: one.from, to: other.to } : undefined),
     );
   };
-  const most = Math.max(undated.all, ...bins.map(({ all }) => all));
+  const most = Math.max(...bins.map(({ all }) => all));
   return (
     <section className="dates">
       <h2>
@@ -45,22 +45,24 @@ export function DateFilter({ facets: { bins, undated } }: { readonly facets: Fac
       <div className="histogram">
         <div>
           <DateBars bins={bins} most={most} range={[from, to]} onMove={setMoved} onChoose={choose} />
-          <Slider.Root
-            className="slider"
-            min={whole[0]}
-            max={Math.max(whole[1], 1)}
-            value={[from, to]}
-            onValueChange={([one = 0, other = 0]) => setMoved([one, other])}
-            onValueCommit={([one = 0, other = 0]) => choose([one, other])}
-          >
-            <Slider.Track className="slider-track">
-              <Slider.Range className="slider-range" />
-            </Slider.Track>
-            <Slider.Thumb className="slider-thumb" aria-label="From" aria-valuetext={first} />
-            <Slider.Thumb className="slider-thumb" aria-label="Until" aria-valuetext={last} />
-          </Slider.Root>
+          {bins.length > 1 && (
+            <Slider.Root
+              className="slider"
+              min={whole[0]}
+              max={whole[1]}
+              value={[from, to]}
+              onValueChange={([one = 0, other = 0]) => setMoved([one, other])}
+              onValueCommit={([one = 0, other = 0]) => choose([one, other])}
+            >
+              <Slider.Track className="slider-track">
+                <Slider.Range className="slider-range" />
+              </Slider.Track>
+              <Slider.Thumb className="slider-thumb" aria-label="From" aria-valuetext={first} />
+              <Slider.Thumb className="slider-thumb" aria-label="Until" aria-valuetext={last} />
+            </Slider.Root>
+          )}
         </div>
-        <UndatedBar tally={undated} most={most} />
+        <UndatedBar tally={undated} />
       </div>
       <p className="quiet dates-said" role="status">
         {first === last ? first : `${first} to ${last}`}

@@ -5,8 +5,8 @@ import { useExplorer } from "../state/store.ts";
 import { barHeight } from "./bar-height.ts";
 import { changeFilters } from "./change-filters.ts";
 
-/** What has no date, or none with a year, as a bar of its own that can be switched off. */
-export function UndatedBar({ tally: { here, all }, most }: { readonly tally: Tally; readonly most: number }) {
+/** What has no date, or none with a year, as a bar of its own, at a scale of its own, that can be switched off. */
+export function UndatedBar({ tally: { here, all } }: { readonly tally: Tally }) {
   const isOn = useExplorer(({ view }) => !view.filters.isUndatedOff);
   if (all === 0 && isOn) return null;
   return (
@@ -18,8 +18,8 @@ export function UndatedBar({ tally: { here, all }, most }: { readonly tally: Tal
       onClick={() => changeFilters(toggleUndated)}
     >
       <span className="bar" data-in={isOn} aria-hidden="true">
-        <span className="bar-all" style={{ height: barHeight(all, most) }} />
-        <span className="bar-here" style={{ height: barHeight(here, most) }} />
+        <span className="bar-all" style={{ height: barHeight(all, all) }} />
+        <span className="bar-here" style={{ height: barHeight(here, all) }} />
       </span>
       <span>undated {sayNumber(here)}</span>
     </button>

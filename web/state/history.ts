@@ -23,7 +23,7 @@ interface Steps {
 export const useSteps = create<Steps>(() => ({ step: -1, last: -1 }));
 
 /**
- * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes or the console, sorting and
+ * Keeps the address bar and the view the same, both ways, once there is a graph. Opening quotes or the console, going on within a source, sorting and
  * filtering a table and zooming change the address in place; every other change is a step that Back undoes. Returns a function that ends it.
  */
 export function syncHistory(index: GraphIndex): () => void {
@@ -93,7 +93,8 @@ function differInDetailOnly(view: View, other: View): boolean {
 }
 
 function printWithoutDetail(view: View): string {
-  const { claim: _, ...selection } = view.selection;
+  const { claim: _, source, ...rest } = view.selection;
+  const selection = { ...rest, ...(source && { source: { document: source.document } }) };
   const { shape: __, row: ___, ...console } = view.console;
   return printView({ ...view, selection, console, desk: EMPTY_DESK });
 }

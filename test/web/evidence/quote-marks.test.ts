@@ -31,6 +31,17 @@ test("the words that tell the relation are marked where they are known", () => {
   expect(wordsOf(EVIDENCE, span.start, span.end)).toBe("signed");
 });
 
+test("the words of the date are marked in the quote, and said to lie outside where they do", () => {
+  const start = EVIDENCE.start + EVIDENCE.quote.indexOf("February 18");
+  const span = { start, end: start + 11 };
+  const inside = findQuoteMarks(INDEX, CLAIM, { ...EVIDENCE, dateSpan: span });
+  expect(inside.marks.at(-1)).toEqual({ ...span, kind: "date" });
+  expect(inside.isDateOutside).toBe(false);
+  const outside = findQuoteMarks(INDEX, CLAIM, { ...EVIDENCE, dateSpan: { start: 0, end: 4 } });
+  expect(outside.marks.map(({ kind }) => kind)).not.toContain("date");
+  expect(outside.isDateOutside).toBe(true);
+});
+
 test("an end that the quote does not name is said with the words that its document has for it", () => {
   const quote = { ...EVIDENCE, start: EVIDENCE.start + 12, quote: EVIDENCE.quote.slice(12) };
   const elsewhere = INDEX.mentionsOf(smallId("Vinay Kumar"))[0];

@@ -1,0 +1,181 @@
+import { memo, useMemo } from "react";
+import type { Mention } from "../../src/domain/entity.ts";
+import type { EntityId } from "../../src/domain/ids.ts";
+import type { Span } from "../../src/domain/span.ts";
+import { count } from "../components/count.ts";
+import { addressOf } from "../components/go-to.ts";
+import { findTypeLook } from "../explorer/type-looks.ts";
+import { useGraph, useTheme, useTypeLooks } from "../explorer/use-graph.ts";
+import { changeView } from "../state/actions.ts";
+import { openSource, type SourcePlace } from "../state/selection.ts";
+import { useExplorer } from "../state/store.ts";
+import { centreOn } from "../state/view.ts";
+import { bringIntoSight } from "./bring-into-sight.ts";
+import { cutBlocks, listByBlock } from "./cut-blocks.ts";
+import { type Segment, segmentText } from "./highlight.ts";
+import type { Saying } from "./list-quotes.ts";
+
+/** A mention, words that say claims, or (with neither) the words that were asked for. */
+interface SourceMark extends Span {
+  readonly entity?: EntityId;
+  readonly saying?: Saying;
+}
+
+/** How a mention looks and where it leads. */
+interface Look {
+  readonly href: string;
+  readonly colour: string;
+  readonly title: string;
+  readonly isOwn: boolean;
+}
+
+interface SourceTextProps {
+  readonly text: string;
+  readonly place: SourcePlace;
+  /** In the order of the text; empty where they are not to be marked. */
+  readonly mentions: readonly Mention[];
+  readonly sayings: readonly Saying[];
+}
+
+/** A whole text with its marks: text nodes only, in blocks of which those out of sight are not laid out. */
+export function SourceText({ text, place, mentions, sayings }: SourceTextProps) {
+  const lookOf = useLooks();
+  const blocks = useMemo(() => cutBlocks(text), [text]);
+  const mentionsIn = useMemo(() => listByBlock<SourceMark>(blocks, mentions), [blocks, mentions]);
+  const sayingsIn = useMemo(
+    () =>
+      listByBlock<SourceMark>(
+        blocks,
+        sayings.map((saying) => ({ start: saying.start, end: saying.end, saying })),
+      ),
+    [blocks, sayings],
+  );
+  const { span, document } = place;
+  const wanted = useMemo(() => listByBlock(blocks, span ? [span] : []), [blocks, span]);
+  const first = wanted.findIndex((list) => list.length > 0);
+  return blocks.map(({ start, end }, block) => (
+    <Block
+      key={start}
+      document={document}
+      text={text.slice(start, end)}
+      offset={start}
+      mentions={mentionsIn[block] ?? []}
+      sayings={sayingsIn[block] ?? []}
+      wanted={wanted[block]?.[0]}
+      isFirst={block === first}
+      lookOf={lookOf}
+    />
+  ));
+}
+
+/** By entity, each worked out once: a long text has thousands of mentions, and nothing they depend on changes under the reader. */
+function useLooks(): (entity: EntityId) => Look {
+  const index = useGraph();
+  const theme = useTheme();
+  const typeLooks = useTypeLooks();
+  const selected = useExplorer(({ view }) => view.selection.entity);
+  return useMemo(() => {
+    const looks = new Map<EntityId, Look>();
+    const { view } = useExplorer.getState();
+    return (entity) => {
+      const known = looks.get(entity);
+      if (known) return known;
+      const { name, type } = index.entity(entity);
+      const look = {
+        href: addressOf(centreOn(view, entity)),
+        colour: findTypeLook(typeLooks, type).colours[theme],
+        title: `${name} · ${type}`,
+        isOwn: entity === selected,
+      };
+      looks.set(entity, look);
+      return look;
+    };
+  }, [index, theme, typeLooks, selected]);
+}
+
+interface BlockProps {
+  readonly document: SourcePlace["document"];
+  readonly text: string;
+  readonly offset: number;
+  readonly mentions: readonly SourceMark[];
+  readonly sayings: readonly SourceMark[];
+  readonly wanted: Span | undefined;
+  /** Of those with wanted words. */
+  readonly isFirst: boolean;
+  readonly lookOf: (entity: EntityId) => Look;
+}
+
+const Block = memo(function Block(props: BlockProps) {
+  const { document, text, offset, mentions, sayings, wanted, isFirst, lookOf } = props;
+  const segments = segmentText<SourceMark>(text, [...sayings, ...mentions, ...(wanted ? [wanted] : [])], offset);
+  const firstWanted = isFirst ? segments.findIndex(isWanted) : -1;
+  return (
+    <div className="reader-block">
+      {segments.map((segment, place) => (
+        <SourceSegment
+          key={segment.start}
+          segment={segment}
+          lookOf={lookOf}
+          isFirstWanted={place === firstWanted}
+          ending={sayings.filter(({ end }) => end === offset + segment.start + segment.text.length)}
+          document={document}
+        />
+      ))}
+    </div>
+  );
+});
+
+interface SegmentProps extends Pick<BlockProps, "document" | "lookOf"> {
+  readonly segment: Segment<SourceMark>;
+  readonly isFirstWanted: boolean;
+  /** Sayings of which these are the last words. */
+  readonly ending: readonly SourceMark[];
+}
+
+function SourceSegment({ segment, lookOf, isFirstWanted, ending, document }: SegmentProps) {
+  // Of mentions within each other ("State Duma" in "State Duma Speaker") the innermost.
+  const entity = segment.marks.findLast((mark) => mark.entity !== undefined)?.entity;
+  const words = entity ? <MentionLink look={lookOf(entity)}>{segment.text}</MentionLink> : segment.text;
+  const className = segment.marks.some(({ saying }) => saying) ? "said" : undefined;
+  return (
+    <>
+      {isWanted(segment) ? (
+        <mark className={className} ref={isFirstWanted ? bringIntoSight : undefined}>
+          {words}
+        </mark>
+      ) : (
+        <span className={className}>{words}</span>
+      )}
+      {ending.map(({ saying }) => saying && <SayingButton key={saying.start} document={document} saying={saying} />)}
+    </>
+  );
+}
+
+function MentionLink({ look, children }: { readonly look: Look; readonly children: string }) {
+  const { href, colour, title, isOwn } = look;
+  return (
+    <a className="end" data-own={isOwn} href={href} style={{ textDecorationColor: colour }} title={title}>
+      {children}
+    </a>
+  );
+}
+
+/** Behind the words: how many claims they say; opens them at the foot. The number is no text: nothing is put into a source. */
+function SayingButton({ document, saying }: { readonly document: SourcePlace["document"]; readonly saying: Saying }) {
+  const { start, end, claims } = saying;
+  const open = () =>
+    changeView((view) => ({ ...view, selection: openSource(view.selection, { document, span: { start, end } }) }));
+  return (
+    <button
+      type="button"
+      className="saying"
+      data-number={claims.length}
+      aria-label={`${count(claims.length, "claim")} said here`}
+      onClick={open}
+    />
+  );
+}
+
+function isWanted({ marks }: Segment<SourceMark>): boolean {
+  return marks.some(({ entity, saying }) => entity === undefined && saying === undefined);
+}
