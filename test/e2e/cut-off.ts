@@ -42,6 +42,8 @@ function findCutOff(panes: string): readonly string[] {
   };
   const sticksOut = (element: PageElement) => {
     const { left, right } = element.getBoundingClientRect();
+    // Of an axis only a part is in sight: it pans.
+    if (element.closest(".time-lanes")) return false;
     for (let around = element.parentElement; around; around = around.parentElement) {
       const isAllowed = getComputedStyle(around).textOverflow === "ellipsis" || isScrolling(around);
       if (isAllowed && around.scrollWidth > around.clientWidth) return false;
@@ -51,7 +53,7 @@ function findCutOff(panes: string): readonly string[] {
     return left < -1 || right > innerWidth + 1;
   };
   const isSeen = (element: PageElement) =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest(".unseen");
+    element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 2;
   const list = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
   const controls = list("button, a[href], input, select, summary, [role='menuitem'], [role='option']");
   const words = list("h1, h2, h3, p, li, td, th, dd, blockquote, label").filter(isHiding);

@@ -57,6 +57,12 @@ test("the search finds views and commands by their words, and does them", async 
       await page.keyboard.press("Enter");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     };
+    await page.keyboard.press("Control+k");
+    await page.getByRole("option").first().waitFor();
+    // Before a word is typed they show that they are there.
+    expect(await page.locator("[cmdk-group-heading]").allTextContents()).toEqual(["Names", "Views", "Commands"]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     const ground = () => page.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor");
     const light = await ground();
     await choose("dark theme", /dark theme/);

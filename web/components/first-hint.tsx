@@ -18,7 +18,7 @@ export function FirstHint() {
   return (
     <div className="first-hint" role="note">
       <p>One click selects, a second opens. Every line on the picture is one click from its words.</p>
-      <p>
+      <p className="of-keys">
         <kbd>{printKey("back")}</kbd> goes one step back, <kbd>{printKey("keys")}</kbd> shows{" "}
         <button type="button" className="link" onClick={() => showKeys(true)}>
           all keys

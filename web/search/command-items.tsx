@@ -6,7 +6,7 @@ import { printKey } from "../keys/print-key.ts";
 import { useExplorer } from "../state/store.ts";
 import { hasAllWords, wordsOf } from "../table/has-all-words.ts";
 
-/** What the page can do now and is called so; none where nothing was typed. */
+/** What the page can do now and is called so. */
 export function CommandItems({
   text,
   onChoose,
@@ -16,7 +16,6 @@ export function CommandItems({
 }) {
   const words = wordsOf(text);
   const state = useExplorer();
-  if (words.length === 0) return null;
   const found = COMMANDS.filter(
     (command) => hasAllWords(command.words, words) && (command.isPossible?.(state) ?? true),
   );

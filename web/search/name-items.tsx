@@ -23,7 +23,7 @@ export function NameItems({
   readonly onChoose: (entity: Entity) => void;
   readonly onSuggestion: (text: string) => void;
 }) {
-  const [wholeFor, setWholeFor] = useState("");
+  const [wholeFor, setWholeFor] = useState<string>();
   const shown = wholeFor === text ? found : found.slice(0, MOST_ABOVE_SOURCES);
   if (found.length === 0) return <Suggestions text={text} onChoose={onSuggestion} />;
   return (

@@ -3,10 +3,10 @@ import { LayoutList } from "lucide-react";
 import { STAGE_WORDS, STAGES, type Stage } from "../state/stage.ts";
 import { hasAllWords, wordsOf } from "../table/has-all-words.ts";
 
-/** The views of the page whose names have the words; none where nothing was typed. */
+/** The views of the page whose names have the words. */
 export function ViewItems({ text, onChoose }: { readonly text: string; readonly onChoose: (stage: Stage) => void }) {
   const words = wordsOf(text);
-  const found = words.length === 0 ? [] : STAGES.filter((stage) => hasAllWords(STAGE_WORDS[stage], words));
+  const found = STAGES.filter((stage) => hasAllWords(STAGE_WORDS[stage], words));
   if (found.length === 0) return null;
   return (
     <Command.Group heading="Views">

@@ -27,7 +27,7 @@ export const SOURCE_COLUMNS: readonly Column<Contribution>[] = [
   {
     id: "published",
     head: "Published",
-    width: 92,
+    width: 108,
     key: ({ document }) => document.published,
     cell: ({ document: { published } }) =>
       published === undefined ? <span className="quiet">undated</span> : <time>{sayDate(published)}</time>,
