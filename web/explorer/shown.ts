@@ -53,7 +53,7 @@ export function showOnly(index: GraphIndex, entities: ReadonlySet<EntityId>, ids
 }
 
 /** The graph without what the filters leave out. The selected entity stays, whatever its type. */
-export function keepOpen(index: GraphIndex, view: View): GraphIndex {
+function keepOpen(index: GraphIndex, view: View): GraphIndex {
   const claims = index.graph.claims.filter((claim) => findReason(index, view, claim) === undefined);
   // Reach asks for claims alone; to index all mentions again would only cost time.
   return indexGraph({ ...index.graph, claims, mentions: [] }, index.schema);

@@ -1,5 +1,7 @@
+import type { Claim } from "../../src/domain/claim.ts";
+import type { EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
-import { keepOpen } from "../explorer/shown.ts";
+import { findReason } from "../explorer/shown.ts";
 import type { View } from "../state/view.ts";
 
 interface Known {
@@ -10,9 +12,25 @@ interface Known {
 
 let last: Known | undefined;
 
-/** The graph that the filters of a view leave; worked out once for all who ask while these stay as they are. */
+/**
+ * A graph in which the claims of an entity are those that the filters of a view leave; its records are all there. The same
+ * for all who ask while the filters stay as they are.
+ */
 export function openGraphOf(index: GraphIndex, view: View): GraphIndex {
   const key = JSON.stringify([view.filters, view.reach.hidden, view.selection.entity]);
-  if (last?.index !== index || last.key !== key) last = { index, key, open: keepOpen(index, view) };
+  if (last?.index !== index || last.key !== key) last = { index, key, open: openGraph(index, view) };
   return last.open;
+}
+
+/** Claims are sifted when they are asked for: to sift all of a large graph would hold up a click. */
+function openGraph(index: GraphIndex, view: View): GraphIndex {
+  const sifted = new Map<EntityId, readonly Claim[]>();
+  const claimsOf = (id: EntityId) => {
+    const known = sifted.get(id);
+    if (known) return known;
+    const claims = index.claimsOf(id).filter((claim) => findReason(index, view, claim) === undefined);
+    sifted.set(id, claims);
+    return claims;
+  };
+  return { ...index, claimsOf };
 }

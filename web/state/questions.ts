@@ -3,7 +3,7 @@ import { claimsBetween } from "../../src/query/claims-between.ts";
 import { findBestPaths } from "../../src/query/find-best-paths.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { shortName } from "../explorer/short-name.ts";
-import { keepOpen } from "../explorer/shown.ts";
+import { openGraphOf } from "../neighbours/open-graph.ts";
 import { askPaths } from "./connect.ts";
 import { onlyPredicate } from "./filters.ts";
 import { chooseFirstEntity, compareProminence } from "./first-view.ts";
@@ -54,7 +54,7 @@ const CANDIDATES = 16;
  * ways to join their types, and one of these does little itself, the answer is no matter of course.
  */
 function askWhatConnects(index: GraphIndex): Question | undefined {
-  const open = keepOpen(index, EMPTY_VIEW);
+  const open = openGraphOf(index, EMPTY_VIEW);
   // The first question is about that one already.
   const asked = chooseFirstEntity(index)?.id;
   const others = index.graph.entities.filter(({ id }) => id !== asked);
