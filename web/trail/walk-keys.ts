@@ -17,9 +17,11 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, A
 export function walkOnCanvas(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const { preview } = useTrail.getState();
+  // A button that lies over it keeps its Enter.
+  const isOnCanvas = event.target === event.currentTarget;
   const step = STEPS[event.key];
   if (step) setPreview(nextOf(step, preview));
-  else if (event.key === "Enter" && preview) goTo(preview);
+  else if (event.key === "Enter" && preview && isOnCanvas) goTo(preview);
   else if (event.key === "Escape" && preview) setPreview(undefined);
   else if (!actOn(event.key, preview ?? useExplorer.getState().view.selection.entity)) return;
   event.preventDefault();
