@@ -49,7 +49,8 @@ test("on the canvas arrow keys walk the connections, Enter goes there, Backspace
 });
 
 test("in the list the focus walks, and Enter goes there", async () => {
-  await withExplorer({ hash: "view=list" }, async ({ page }) => {
+  await withExplorer({}, async ({ page }) => {
+    await page.getByRole("link", { name: "List", exact: true }).click();
     const first = await selected(page);
     await page.locator(".twin-row a").first().focus();
     await page.keyboard.press("ArrowDown");

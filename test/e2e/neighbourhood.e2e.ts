@@ -9,7 +9,6 @@ import { type Explorer, type ExplorerOptions, openExplorer } from "./harness.ts"
 import { writeHubGraph } from "./hub-graph.ts";
 import { violations } from "./violations.ts";
 
-const LIST = { stage: "view=list" };
 let folder = "";
 let hub: Built;
 
@@ -33,15 +32,18 @@ async function withExplorer(options: ExplorerOptions, check: (explorer: Explorer
 
 /** The list of the pact's neighbourhood, in which the council waits to be expanded. */
 function onPact(): ExplorerOptions {
-  return { graph: folder, hash: `${LIST.stage}&entity=${hub.id("Harbour Pact")}` };
+  return { graph: folder, hash: `view=list&entity=${hub.id("Harbour Pact")}` };
 }
 
 const nodesOf = async (page: Page) => (await drawn(page)).nodes;
 
 test("few neighbours are expanded at once, said beforehand, and taken back by Ctrl Z and by collapsing", async () => {
-  await withExplorer({ hash: LIST.stage }, async ({ page }) => {
+  await withExplorer({}, async ({ page }) => {
+    await page.getByRole("link", { name: "List", exact: true }).click();
     const start = await nodesOf(page);
-    const row = page.locator(".twin-row", { has: page.getByRole("button", { name: /^Expand .*: \D+ 1$/ }) }).first();
+    const row = page
+      .locator(".twin-row", { has: page.getByRole("button", { name: /^Expand 1 neighbour of / }) })
+      .first();
     const expand = row.getByRole("button", { name: /^Expand/ });
     expect(await expand.textContent()).toBe(" 1");
     await expand.click();
@@ -59,7 +61,9 @@ test("few neighbours are expanded at once, said beforehand, and taken back by Ct
 test("of many neighbours the reader chooses: by kind, by name, the best documented or all", async () => {
   await withExplorer(onPact(), async ({ page }) => {
     const start = await nodesOf(page);
-    const expand = page.getByRole("button", { name: "Expand Harbour Council: has member 29 · has part 3" });
+    const expand = page.getByRole("button", {
+      name: "Expand 32 neighbours of Harbour Council: has member 29 · has part 3",
+    });
     await expand.click();
     const dialog = page.getByRole("dialog", { name: "Expand Harbour Council" });
     expect(await dialog.textContent()).toContain("32 neighbours not shown yet");
@@ -69,12 +73,14 @@ test("of many neighbours the reader chooses: by kind, by name, the best document
     await dialog.getByRole("checkbox", { name: /^has part/ }).uncheck();
     await dialog.getByRole("button", { name: "none" }).click();
     await dialog.getByRole("searchbox", { name: "Search in names" }).fill("delegate 2");
-    expect(await dialog.getByRole("listitem").count()).toBe(11);
+    expect(await dialog.getByRole("listitem").count()).toBe(12);
     await dialog.getByRole("checkbox", { name: /Delegate 21/ }).check();
     await dialog.getByRole("button", { name: "Expand 1 chosen" }).click();
     await expect.poll(() => nodesOf(page)).toEqual([...start, hub.id("Delegate 21")].sort());
     expect(page.url()).toContain(`expanded=${hub.id("Harbour Council")}~e.${hub.id("Delegate 21")}`);
-    await page.getByRole("button", { name: "Expand Harbour Council: has member 28 · has part 3" }).click();
+    await page
+      .getByRole("button", { name: "Expand 31 neighbours of Harbour Council: has member 28 · has part 3" })
+      .click();
     await page.getByRole("button", { name: "Expand all 31" }).click();
     await expect.poll(async () => (await nodesOf(page)).length).toBe(start.length + 32);
     await page.keyboard.press("Control+z");
@@ -85,7 +91,7 @@ test("of many neighbours the reader chooses: by kind, by name, the best document
 test("the dialog proposes the twenty best documented, and Escape leaves everything as it was", async () => {
   await withExplorer(onPact(), async ({ page }) => {
     const [start, address] = [await nodesOf(page), page.url()];
-    const expand = page.getByRole("button", { name: /^Expand Harbour Council/ });
+    const expand = page.getByRole("button", { name: /^Expand .* of Harbour Council/ });
     await expand.click();
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
@@ -102,7 +108,8 @@ test("the dialog proposes the twenty best documented, and Escape leaves everythi
 });
 
 test("what is hidden by hand is counted and comes back at a click", async () => {
-  await withExplorer({ hash: LIST.stage }, async ({ page }) => {
+  await withExplorer({}, async ({ page }) => {
+    await page.getByRole("link", { name: "List", exact: true }).click();
     const start = await nodesOf(page);
     for (let i = 0; i < 2; i++) await page.locator(".twin").getByRole("button", { name: /^Hide/ }).first().click();
     const note = page.getByRole("status").filter({ hasText: "hidden by hand: 2" });
@@ -150,7 +157,7 @@ test.each([
   ["dark", 360, 740],
 ] as const)("the dialog has no fault that axe finds in %s at %i × %i, and fits", async (colorScheme, width, height) => {
   await withExplorer({ ...onPact(), colorScheme, viewport: { width, height } }, async ({ page }) => {
-    await page.getByRole("button", { name: /^Expand Harbour Council/ }).click();
+    await page.getByRole("button", { name: /^Expand .* of Harbour Council/ }).click();
     const box = await page.getByRole("dialog").boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height).toBe(true);
     expect(await violations(page)).toEqual([]);

@@ -7,6 +7,7 @@ import { fetchSource } from "../api.ts";
 import { languageName } from "../components/language-name.ts";
 import { Name } from "../components/name.tsx";
 import { useBuild, useGraph } from "../explorer/use-graph.ts";
+import { isKey } from "../keys/is-key.ts";
 import { noSourceText, notExtracted } from "../messages.ts";
 import { changeView } from "../state/actions.ts";
 import { closeSource, type SourcePlace } from "../state/selection.ts";
@@ -78,13 +79,12 @@ function Reader({ place }: { readonly place: SourcePlace }) {
   );
 }
 
-/** ← and p, → and n; a group of buttons keeps its own arrows. */
+/** A group of buttons keeps its own arrows. */
 function useStepKeys(mentions: MentionPlace | undefined): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const isBack = event.key === "ArrowLeft" || event.key === "p";
-      if (!isBack && event.key !== "ArrowRight" && event.key !== "n") return;
+      const isBack = isKey(event, "previousMention");
+      if (event.defaultPrevented || !(isBack || isKey(event, "nextMention"))) return;
       event.preventDefault();
       goTo(isBack ? mentions?.before : mentions?.next);
     };

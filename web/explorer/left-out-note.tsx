@@ -33,6 +33,7 @@ export function LeftOutNote() {
   );
 }
 
-function sayReasons({ reasons }: LeftOut): string {
+/** `planned 5 · by type 2`. */
+export function sayReasons({ reasons }: Pick<LeftOut, "reasons">): string {
   return [...reasons].map(([reason, number]) => `${WORDS[reason] ?? reason} ${number}`).join(" · ");
 }

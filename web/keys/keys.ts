@@ -52,6 +52,8 @@ export const KEYS = {
   nearerTime: { group: "timeline", chords: ["+", "="], words: "Nearer" },
   fartherTime: { group: "timeline", chords: ["-"], words: "Farther" },
   allTime: { group: "timeline", chords: ["0"], words: "All in sight" },
+  nextMention: { group: "source", chords: ["ArrowRight", "n"], words: "Next mention" },
+  previousMention: { group: "source", chords: ["ArrowLeft", "p"], words: "Mention before" },
   runQuery: { group: "console", chords: ["Mod Enter"], words: "Run the query" },
   taller: { group: "console", chords: ["ArrowUp"], words: "On its upper edge: taller" },
   lower: { group: "console", chords: ["ArrowDown"], words: "On its upper edge: lower" },

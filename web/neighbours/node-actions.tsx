@@ -1,6 +1,6 @@
 import { EyeOff, FoldVertical, Network } from "lucide-react";
 import type { EntityId } from "../../src/domain/ids.ts";
-import { sayNumber } from "../components/count.ts";
+import { count, sayNumber } from "../components/count.ts";
 import { useGraph } from "../explorer/use-graph.ts";
 import { isExpanded } from "../state/reach.ts";
 import { useExplorer } from "../state/store.ts";
@@ -24,7 +24,7 @@ export function NodeActions({ id, isShort = false }: { readonly id: EntityId; re
           type="button"
           className="link"
           title={`Not shown: ${words}`}
-          aria-label={`Expand ${name}: ${words}`}
+          aria-label={`Expand ${count(number, "neighbour")} of ${name}: ${words}`}
           onClick={() => expandOrAsk(id)}
         >
           <Network aria-hidden="true" size={13} />

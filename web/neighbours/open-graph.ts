@@ -13,27 +13,26 @@ interface Known {
 
 let last: Known | undefined;
 
-/** The graph that the filters of a view leave; worked out once for all who ask while these stay as they are. */
+/**
+ * A graph in which the claims of an entity are those that the filters of a view leave; its records are all there. The same
+ * for all who ask while the filters stay as they are.
+ */
 export function openGraphOf(index: GraphIndex, view: View): GraphIndex {
   const key = JSON.stringify([view.filters, view.reach.hidden, view.selection.entity]);
-  if (last?.index !== index || last.key !== key) last = { index, key, open: keepOpen(index, view) };
+  if (last?.index !== index || last.key !== key) last = { index, key, open: openGraph(index, view) };
   return last.open;
 }
 
-/** The same index with fewer claims: those of an entity are sifted when somebody asks for them. */
-function keepOpen(index: GraphIndex, view: View): GraphIndex {
+/** The claims of an entity are sifted when somebody asks for them: to index those of a large graph would hold up a click. */
+function openGraph(index: GraphIndex, view: View): GraphIndex {
   const table = tableOf(index);
   const reasons = findReasons(table, view);
-  const claims = table.claims.filter((_, place) => reasons[place] === 0);
-  const open = new Set<Claim>(claims);
-  const known = new Map<EntityId, readonly Claim[]>();
-  return {
-    ...index,
-    graph: { ...index.graph, claims },
-    claimsOf(id) {
-      const found = known.get(id) ?? index.claimsOf(id).filter((claim) => open.has(claim));
-      known.set(id, found);
-      return found;
-    },
+  const open = new Set<Claim>(table.claims.filter((_, place) => reasons[place] === 0));
+  const sifted = new Map<EntityId, readonly Claim[]>();
+  const claimsOf = (id: EntityId) => {
+    const claims = sifted.get(id) ?? index.claimsOf(id).filter((claim) => open.has(claim));
+    sifted.set(id, claims);
+    return claims;
   };
+  return { ...index, claimsOf };
 }

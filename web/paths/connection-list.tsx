@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { count } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
+import { sayReasons } from "../explorer/left-out-note.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { changeView } from "../state/actions.ts";
 import type { Connect } from "../state/connect.ts";
@@ -82,7 +83,7 @@ function NoPath({ pair: { from, to } }: { readonly pair: PairPaths }) {
   const hindrance = useMemo(() => findHindrance(index, view, from, to), [index, view, from, to]);
   return (
     <p className="nothing" role="status">
-      {noPath(hindrance)}{" "}
+      {noPath(hindrance, hindrance && sayReasons(hindrance))}{" "}
       {hindrance && (
         <button type="button" className="link" onClick={() => changeView(showHidden)}>
           Take back all filters

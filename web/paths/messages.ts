@@ -14,18 +14,11 @@ export const BOUND_MET = "These entities have so many claims that not all ways w
 
 export const NOTHING_IN_COMMON = "No entity is connected with all of these, as the filters are.";
 
-const REASONS: Readonly<Record<string, string>> = {
-  predicate: "by predicate",
-  type: "by type",
-  hand: "hidden by hand",
-};
-
-/** Where there is no path: what could be the reason. */
-export function noPath(hindrance: Hindrance | undefined): string {
+/** Where there is no path: what could be the reason; `reasons`: in words, how many steps each filter closes. */
+export function noPath(hindrance: Hindrance | undefined, reasons = ""): string {
   if (hindrance === undefined) return `No path of at most ${MOST_STEPS} steps connects them, whatever the filters.`;
-  const reasons = [...hindrance.reasons].map(([reason, number]) => `${REASONS[reason] ?? reason} ${sayNumber(number)}`);
   const steps = `${hindrance.steps} ${hindrance.steps === 1 ? "step" : "steps"}`;
-  return `No path is left by the filters. One of ${steps} is, were it not for what they leave out: ${reasons.join(" · ")}.`;
+  return `No path is left by the filters. One of ${steps} is, were it not for what they leave out: ${reasons}.`;
 }
 
 export function notListed(number: number): string {

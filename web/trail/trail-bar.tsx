@@ -23,7 +23,11 @@ export function TrailBar() {
       <Crumbs lines={listTrail(index, trail)} />
       {trail.length > 1 && (
         <>
-          <SaveButton words="MD" label="Save the trail as Markdown" print={() => printTrailMarkdown(index, trail)} />
+          <SaveButton
+            words="Markdown"
+            label="Save the trail as Markdown"
+            print={() => printTrailMarkdown(index, trail)}
+          />
           <SaveButton words="HTML" label="Save the trail as HTML" print={() => printTrailHtml(index, trail)} />
           <button type="button" className="link" aria-label="Clear the trail" onClick={() => changeTrail(() => [])}>
             clear
@@ -72,11 +76,11 @@ function SaveButton({
   label,
   print,
 }: {
-  readonly words: "MD" | "HTML";
+  readonly words: "Markdown" | "HTML";
   readonly label: string;
   readonly print: () => string;
 }) {
-  const [name, type] = words === "MD" ? ["trail.md", "text/markdown"] : ["trail.html", "text/html"];
+  const [name, type] = words === "Markdown" ? ["trail.md", "text/markdown"] : ["trail.html", "text/html"];
   return (
     <button type="button" className="link" aria-label={label} onClick={() => saveFile(name, type, print())}>
       <Download aria-hidden="true" size={13} />

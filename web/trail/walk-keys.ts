@@ -15,9 +15,11 @@ import { setPreview, useTrail } from "./trail-store.ts";
 /** The keys of the canvas; those that act do so on the previewed entity, or on the selected one. */
 export function walkOnCanvas(event: KeyboardEvent): void {
   const { preview } = useTrail.getState();
+  // A button that lies over it keeps its Enter.
+  const isOnCanvas = event.target === event.currentTarget;
   const step = stepOf(event);
   if (step) setPreview(nextOf(step, preview));
-  else if (isKey(event, "goThere") && preview) goTo(preview);
+  else if (isKey(event, "goThere") && preview && isOnCanvas) goTo(preview);
   else if (isKey(event, "back") && preview) setPreview(undefined);
   else if (!actOn(event, preview ?? useExplorer.getState().view.selection.entity)) return;
   event.preventDefault();
