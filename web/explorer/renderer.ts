@@ -54,6 +54,9 @@ export function createRenderer(
     placed = drawText(textCanvas, listCanvasText(sigma, graph, scene), SURFACES[scene.theme]);
   });
   listen(sigma, container, events);
+  // Sigma hears of the window's size only; a console, a sheet or a note changes the room as well.
+  const room = new ResizeObserver(() => sigma.scheduleRender());
+  room.observe(container);
   const bringIntoSight = (duration: number) => moveTo(sigma, [...scene.shown.distances.keys()], duration);
   bringIntoSight(0);
   return {
@@ -69,7 +72,10 @@ export function createRenderer(
       camera.animate({ ratio: camera.getBoundedRatio(camera.ratio * factor) }, { duration: motion() });
     },
     labels: () => placed,
-    kill: () => sigma.kill(),
+    kill() {
+      room.disconnect();
+      sigma.kill();
+    },
   };
 }
 
