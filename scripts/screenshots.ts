@@ -21,7 +21,7 @@ const server = await startServer({ page: "dist/web", graph, host: "127.0.0.1", p
 const browser = await launchChromium();
 mkdirSync("docs", { recursive: true });
 for (const colorScheme of ["light", "dark"] as const) {
-  const page = await browser.newPage({ viewport: VIEWPORT, colorScheme });
+  const page = await browser.newPage({ viewport: VIEWPORT, colorScheme, reducedMotion: "reduce" });
   await page.goto(server.address, { waitUntil: "networkidle" });
   await page.waitForFunction(() => explorer.labels().length > 0, undefined, { timeout: 60_000 });
   await page.getByRole("button", { name: "Put this hint away" }).click();

@@ -81,6 +81,7 @@ test("the search finds views and commands by their words, and does them", async 
 
 test("the hint for a first visit is put away once and for all", async () => {
   await withExplorer(async ({ page }) => {
+    await labels(page);
     const hint = page.getByRole("note");
     expect(await hint.textContent()).toContain("One click selects, a second opens.");
     await hint.getByRole("button", { name: "all keys" }).click();
@@ -88,6 +89,9 @@ test("the hint for a first visit is put away once and for all", async () => {
     await page.keyboard.press("Escape");
     await hint.getByRole("button", { name: "Put this hint away" }).click();
     await hint.waitFor({ state: "detached" });
+    // The picture takes the room that is left, nodes and names alike.
+    const stretch = "(({ height, clientHeight }) => height - clientHeight)(document.querySelector('.canvas-text'))";
+    await expect.poll(() => page.evaluate<number>(stretch)).toBe(0);
     await page.reload();
     await page.locator(".card").waitFor({ state: "attached" });
     expect(await hint.count()).toBe(0);

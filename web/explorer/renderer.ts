@@ -100,6 +100,9 @@ export function createRenderer({ container, text, graph, scene: first, events }:
   sigma.on("afterRender", write);
   const stopListening = listenToPointer({ sigma, container, events, canDrag: () => detail() === "full" });
   place();
+  // Sigma hears of the window's size only; a console, a sheet or a note changes the room as well.
+  const room = new ResizeObserver(() => sigma.scheduleRender());
+  room.observe(container);
   bringIntoSight(0);
   return {
     sigma,
@@ -127,6 +130,7 @@ export function createRenderer({ container, text, graph, scene: first, events }:
       return { detail: now, nodes, edges: isMoving ? 0 : stage.size, labels };
     },
     kill() {
+      room.disconnect();
       camera.stop();
       stopListening();
       sigma.kill();
