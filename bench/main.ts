@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, string>> = {
     "the query engine over a million relationships, beside bare loops and another engine (--browser: and in Chromium)",
   annotate: "the reading of sentences",
   pipeline: "a whole build",
+  paths: "what connects two entities among 20,000",
 };
 
 const [name = ""] = process.argv.slice(2);
