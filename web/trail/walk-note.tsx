@@ -33,7 +33,7 @@ function Preview({ id }: { readonly id: EntityId }) {
         <Name>{name}</Name>
       </p>
       <NodeActions id={id} />
-      <p className="quiet">Enter goes there · Backspace returns · E expand · H hide · P paths</p>
+      <p className="quiet">Enter go · Backspace return · E expand · H hide · P paths</p>
     </>
   );
 }
