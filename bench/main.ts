@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   pipeline: "a whole build",
   page: "the first paint of the built page, and when it can be used; after `npm run build`",
   explorer: "the page over 20,000 entities and 60,000 claims, in Chromium without a graphics card",
+  paths: "what connects two entities among 20,000",
 };
 
 const [name = ""] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { type Claim, isRelation, type Relation } from "../../src/domain/claim.ts";
+import { isRelation, type Relation } from "../../src/domain/claim.ts";
 import type { Entity } from "../../src/domain/entity.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { sayStep } from "../paths/say-step.ts";
@@ -14,14 +14,17 @@ export interface TrailLine {
   readonly label?: string;
 }
 
+/** What a rebuilt graph no longer has is left out. */
 export function listTrail(index: GraphIndex, trail: Trail): readonly TrailLine[] {
-  return trail.map((step) => {
-    const from = step.from && index.entity(step.from);
-    const claim: Claim | undefined = step.claim && index.claim(step.claim);
-    return {
-      entity: index.entity(step.entity),
-      ...(from && { from }),
-      ...(from && claim && isRelation(claim) && { claim, label: sayStep(index.schema, claim, from.id) }),
-    };
+  const sought = new Set<string | undefined>(trail.flatMap(({ entity, claim }) => [entity, claim]));
+  const entities = new Map(index.graph.entities.filter(({ id }) => sought.has(id)).map((each) => [each.id, each]));
+  const claims = new Map(index.graph.claims.filter(({ id }) => sought.has(id)).map((each) => [each.id, each]));
+  return trail.flatMap((step) => {
+    const entity = entities.get(step.entity);
+    const from = step.from && entities.get(step.from);
+    const claim = step.claim && claims.get(step.claim);
+    if (!entity) return [];
+    const isLed = from && claim && isRelation(claim);
+    return [{ entity, ...(from && { from }), ...(isLed && { claim, label: sayStep(index.schema, claim, from.id) }) }];
   });
 }

@@ -1,5 +1,5 @@
 import { Download, X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { addressOf } from "../components/go-to.ts";
 import { Name } from "../components/name.tsx";
 import { UndoButtons } from "../components/undo-buttons.tsx";
@@ -17,10 +17,11 @@ import { changeTrail, useTrail } from "./trail-store.ts";
 export function TrailBar() {
   const index = useGraph();
   const trail = useTrail((state) => state.trail);
+  const lines = useMemo(() => listTrail(index, trail), [index, trail]);
   return (
     <div className="trail">
       <UndoButtons />
-      <Crumbs lines={listTrail(index, trail)} />
+      <Crumbs lines={lines} />
       {trail.length > 1 && (
         <>
           <SaveButton

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
 import { claimsBetween } from "../../src/query/claims-between.ts";
 import { Name } from "../components/name.tsx";
@@ -11,7 +12,10 @@ import { useTrail } from "./trail-store.ts";
 
 /** Says which connected entity the arrow keys stand on, what connects it and what can be done there. */
 export function WalkNote() {
-  const preview = useTrail((state) => state.preview);
+  const { entities } = useGraph().graph;
+  const at = useTrail((state) => state.preview);
+  // A rebuilt graph may no longer have it.
+  const preview = useMemo(() => entities.find(({ id }) => id === at)?.id, [entities, at]);
   return (
     <div className="walk-note" role="status" data-open={preview !== undefined}>
       {preview && <Preview id={preview} />}
@@ -33,7 +37,7 @@ function Preview({ id }: { readonly id: EntityId }) {
         <Name>{name}</Name>
       </p>
       <NodeActions id={id} />
-      <p className="quiet">Enter goes there · Backspace returns · E expand · H hide · P paths</p>
+      <p className="quiet">Enter go · Backspace return · E expand · H hide · P paths</p>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { firstView, keepKnown } from "../../../web/state/first-view.ts";
 import { addFile, EMPTY_LOADING } from "../../../web/state/loading.ts";
 import { collapse, DEFAULT_REACH, expand, hide, isExpanded } from "../../../web/state/reach.ts";
 import { closeSource, openSource, selectEntity, toggleClaim } from "../../../web/state/selection.ts";
-import { centreOn, EMPTY_VIEW, setConnect, showHidden, showWholeGraph } from "../../../web/state/view.ts";
+import { centreOn, EMPTY_VIEW, expandAt, setConnect, showHidden, showWholeGraph } from "../../../web/state/view.ts";
 import { SCHEMA, SMALL_GRAPH, smallId } from "../../fixtures/small-graph.ts";
 
 const INDEX = indexGraph(SMALL_GRAPH, SCHEMA);
@@ -53,6 +53,15 @@ test("what is asked about several entities is let go by going to one, and takes 
   expect(centreOn(drawn, A).connect).toBeUndefined();
   expect(showWholeGraph(drawn).connect).toBeUndefined();
   expect(setConnect(drawn, undefined).connect).toBeUndefined();
+});
+
+test("expanding leaves paths and a query's result for the neighbourhood", () => {
+  const view = setConnect(centreOn(EMPTY_VIEW, A), { ...askPaths(A, B), drawn: "all" });
+  const expanded = expandAt({ ...view, console: { shape: "graph", query: "RETURN 1" } }, B, { types: ["Person"] });
+  expect(expanded.connect).toBeUndefined();
+  expect(expanded.console).toEqual({ shape: "table", query: "RETURN 1" });
+  expect(expanded.reach.expanded).toEqual([{ entity: B, only: { types: ["Person"] } }]);
+  expect(expanded.selection).toEqual({ entity: A });
 });
 
 test("an end is added once and taken away again; what is drawn follows the new question", () => {

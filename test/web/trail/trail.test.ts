@@ -6,6 +6,7 @@ import { indexGraph } from "../../../src/query/graph-index.ts";
 import { findShown } from "../../../web/explorer/shown.ts";
 import { centreOn, EMPTY_VIEW } from "../../../web/state/view.ts";
 import { escapeMarkdown } from "../../../web/trail/escape-markdown.ts";
+import { listTrail } from "../../../web/trail/list-trail.ts";
 import { listWalk, stepWalk } from "../../../web/trail/list-walk.ts";
 import { printTrailHtml } from "../../../web/trail/print-trail-html.ts";
 import { printTrailMarkdown } from "../../../web/trail/print-trail-markdown.ts";
@@ -74,6 +75,16 @@ test("a trail is written as Markdown with the exact words, their source and plac
   expect(text).toContain("4. **Citroën** (no claim leads here from the step before)");
   expect(text).toMatch(/\[\^1\]: “Vinay Kumar signed RELOS in Moscow on February 18\.” — \*.* · characters \d+–\d+/);
   expect(printTrailMarkdown(INDEX, hostileTrail())).toBe(text);
+});
+
+test("what a rebuilt graph no longer has is left out", () => {
+  const entities = SMALL_GRAPH.entities.filter(({ name }) => name !== "RELOS");
+  const rebuilt = indexGraph({ ...SMALL_GRAPH, entities, claims: [] }, SCHEMA);
+  expect(listTrail(rebuilt, hostileTrail()).map(({ entity, from }) => [entity.name, from?.name])).toEqual([
+    ["Vinay Kumar", undefined],
+    [HOSTILE_NAME, undefined],
+    ["Citroën", HOSTILE_NAME],
+  ]);
 });
 
 test("a trail is written as HTML with the words as footnotes", () => {
