@@ -110,7 +110,7 @@ const Block = memo(function Block(props: BlockProps) {
   const segments = segmentText<SourceMark>(text, [...sayings, ...mentions, ...(wanted ? [wanted] : [])], offset);
   const firstWanted = isFirst ? segments.findIndex(isWanted) : -1;
   return (
-    <div className="reader-block">
+    <div className="reader-block" style={{ containIntrinsicSize: `auto ${estimateHeight(text)}px` }}>
       {segments.map((segment, place) => (
         <SourceSegment
           key={segment.start}
@@ -124,6 +124,11 @@ const Block = memo(function Block(props: BlockProps) {
     </div>
   );
 });
+
+/** In pixels, before it is laid out: lines of some 85 characters, 27 pixels each. */
+function estimateHeight(text: string): number {
+  return 27 * text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 85)), 0);
+}
 
 interface SegmentProps extends Pick<BlockProps, "document" | "lookOf"> {
   readonly segment: Segment<SourceMark>;
