@@ -45,7 +45,11 @@ export function DateBars({
   };
   return (
     // The thumbs below do the same for keys and screen readers.
-    <div className="bars" aria-hidden="true" {...{ onPointerDown, onPointerMove, onPointerUp }}>
+    <div
+      className="bars"
+      aria-hidden="true"
+      {...{ onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }}
+    >
       {bins.map((bin, place) => (
         <span
           key={bin.from}

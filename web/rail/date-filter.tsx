@@ -20,7 +20,7 @@ export function DateFilter({ facets: { bins, undated } }: { readonly facets: Fac
   const span = dates && toDateSpan(`${dates.from}/${dates.to}`);
   const wanted = span && placesOf(bins, span);
   const whole: Range = [0, bins.length - 1];
-  const [from, to] = moved ?? (wanted ? [wanted[0] ?? 0, wanted.at(-1) ?? 0] : whole);
+  const [from, to] = moved ?? [wanted?.[0] ?? whole[0], wanted?.at(-1) ?? whole[1]];
   const first = bins[from]?.from ?? "";
   const last = bins[to]?.to ?? "";
   const choose = (range: Range | undefined) => {
