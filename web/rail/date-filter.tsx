@@ -6,11 +6,8 @@ import { setDates } from "../state/filters.ts";
 import { useExplorer } from "../state/store.ts";
 import { toDateSpan } from "../timeline/date-span.ts";
 import { changeFilters } from "./change-filters.ts";
-import { DateBars } from "./date-bars.tsx";
+import { DateBars, type Range } from "./date-bars.tsx";
 import { UndatedBar } from "./undated-bar.tsx";
-
-/** Places of the first and the last bar that are wanted. */
-export type Range = readonly [from: number, to: number];
 
 /** When it happened: bars to draw a stretch over, the same stretch by two thumbs, and what has no date beside them. */
 export function DateFilter({ facets: { bins, undated } }: { readonly facets: Facets }) {
