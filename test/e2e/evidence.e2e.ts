@@ -110,7 +110,6 @@ test("a text of a million characters opens at its words, whole, and is gone thro
   const odo = `view=list&entity=${DATED.id("Odo Reyes")}`;
   await withCard(
     async ({ page }) => {
-      await page.locator(".claim", { hasText: "Alta Pact" }).locator(".claim-head").click();
       await page.locator(".claim[data-open='true']").getByRole("button", { name: "open in source" }).click();
       const reader = page.getByRole("dialog");
       await reader.locator("mark").first().waitFor();

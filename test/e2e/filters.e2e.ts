@@ -109,10 +109,10 @@ test("dates are chosen by drawing over the bars or by keys, and the undated are 
 
 test("counts beside a choice are those here, with the number of the whole graph where that is more", async () => {
   await withRail(async ({ page }) => {
-    const signed = page.locator(".rail").getByRole("button", { name: /^Signed/i });
-    expect(await signed.textContent()).toMatch(/2$/);
+    const ratified = page.locator(".rail").getByRole("button", { name: /^Ratified/i });
+    expect(await ratified.textContent()).toMatch(/[^/ ]1$/);
     await page.locator(".twin-row a", { hasText: "Mira Sorel" }).click();
-    await expect.poll(() => signed.textContent()).toMatch(/1 \/ 2$/);
+    await expect.poll(() => ratified.textContent()).toMatch(/0 \/ 1$/);
   });
 });
 

@@ -3,30 +3,18 @@ import type { Mention } from "../../src/domain/entity.ts";
 import type { EntityId } from "../../src/domain/ids.ts";
 import type { Span } from "../../src/domain/span.ts";
 import { count } from "../components/count.ts";
-import { addressOf } from "../components/go-to.ts";
-import { findTypeLook } from "../explorer/type-looks.ts";
-import { useGraph, useTheme, useTypeLooks } from "../explorer/use-graph.ts";
 import { changeView } from "../state/actions.ts";
 import { openSource, type SourcePlace } from "../state/selection.ts";
-import { useExplorer } from "../state/store.ts";
-import { centreOn } from "../state/view.ts";
 import { bringIntoSight } from "./bring-into-sight.ts";
 import { cutBlocks, listByBlock } from "./cut-blocks.ts";
 import { type Segment, segmentText } from "./highlight.ts";
 import type { Saying } from "./list-quotes.ts";
+import { type MentionLook, useMentionLooks } from "./use-mention-looks.ts";
 
 /** A mention, words that say claims, or (with neither) the words that were asked for. */
 interface SourceMark extends Span {
   readonly entity?: EntityId;
   readonly saying?: Saying;
-}
-
-/** How a mention looks and where it leads. */
-interface Look {
-  readonly href: string;
-  readonly colour: string;
-  readonly title: string;
-  readonly isOwn: boolean;
 }
 
 interface SourceTextProps {
@@ -39,7 +27,7 @@ interface SourceTextProps {
 
 /** A whole text with its marks: text nodes only, in blocks of which those out of sight are not laid out. */
 export function SourceText({ text, place, mentions, sayings }: SourceTextProps) {
-  const lookOf = useLooks();
+  const lookOf = useMentionLooks();
   const blocks = useMemo(() => cutBlocks(text), [text]);
   const mentionsIn = useMemo(() => listByBlock<SourceMark>(blocks, mentions), [blocks, mentions]);
   const sayingsIn = useMemo(
@@ -68,31 +56,6 @@ export function SourceText({ text, place, mentions, sayings }: SourceTextProps) 
   ));
 }
 
-/** By entity, each worked out once: a long text has thousands of mentions, and nothing they depend on changes under the reader. */
-function useLooks(): (entity: EntityId) => Look {
-  const index = useGraph();
-  const theme = useTheme();
-  const typeLooks = useTypeLooks();
-  const selected = useExplorer(({ view }) => view.selection.entity);
-  return useMemo(() => {
-    const looks = new Map<EntityId, Look>();
-    const { view } = useExplorer.getState();
-    return (entity) => {
-      const known = looks.get(entity);
-      if (known) return known;
-      const { name, type } = index.entity(entity);
-      const look = {
-        href: addressOf(centreOn(view, entity)),
-        colour: findTypeLook(typeLooks, type).colours[theme],
-        title: `${name} · ${type}`,
-        isOwn: entity === selected,
-      };
-      looks.set(entity, look);
-      return look;
-    };
-  }, [index, theme, typeLooks, selected]);
-}
-
 interface BlockProps {
   readonly document: SourcePlace["document"];
   readonly text: string;
@@ -102,7 +65,7 @@ interface BlockProps {
   readonly wanted: Span | undefined;
   /** Of those with wanted words. */
   readonly isFirst: boolean;
-  readonly lookOf: (entity: EntityId) => Look;
+  readonly lookOf: (entity: EntityId) => MentionLook;
 }
 
 const Block = memo(function Block(props: BlockProps) {
@@ -110,7 +73,7 @@ const Block = memo(function Block(props: BlockProps) {
   const segments = segmentText<SourceMark>(text, [...sayings, ...mentions, ...(wanted ? [wanted] : [])], offset);
   const firstWanted = isFirst ? segments.findIndex(isWanted) : -1;
   return (
-    <div className="reader-block">
+    <div className="reader-block" style={{ containIntrinsicSize: `auto ${estimateHeight(text)}px` }}>
       {segments.map((segment, place) => (
         <SourceSegment
           key={segment.start}
@@ -124,6 +87,11 @@ const Block = memo(function Block(props: BlockProps) {
     </div>
   );
 });
+
+/** In pixels, before it is laid out: lines of some 85 characters, 27 pixels each. */
+function estimateHeight(text: string): number {
+  return 27 * text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 85)), 0);
+}
 
 interface SegmentProps extends Pick<BlockProps, "document" | "lookOf"> {
   readonly segment: Segment<SourceMark>;
@@ -151,7 +119,7 @@ function SourceSegment({ segment, lookOf, isFirstWanted, ending, document }: Seg
   );
 }
 
-function MentionLink({ look, children }: { readonly look: Look; readonly children: string }) {
+function MentionLink({ look, children }: { readonly look: MentionLook; readonly children: string }) {
   const { href, colour, title, isOwn } = look;
   return (
     <a className="end" data-own={isOwn} href={href} style={{ textDecorationColor: colour }} title={title}>

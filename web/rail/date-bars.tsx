@@ -2,7 +2,9 @@ import { type PointerEvent, useRef } from "react";
 import { count } from "../components/count.ts";
 import type { Facets } from "../facets/count-facets.ts";
 import { barHeight } from "./bar-height.ts";
-import type { Range } from "./date-filter.tsx";
+
+/** Places of the first and the last bar that are wanted. */
+export type Range = readonly [from: number, to: number];
 
 /** A bar for each stretch of time: what is here before what the whole graph has. Drawing over them chooses a stretch. */
 export function DateBars({
@@ -45,7 +47,11 @@ export function DateBars({
   };
   return (
     // The thumbs below do the same for keys and screen readers.
-    <div className="bars" aria-hidden="true" {...{ onPointerDown, onPointerMove, onPointerUp }}>
+    <div
+      className="bars"
+      aria-hidden="true"
+      {...{ onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }}
+    >
       {bins.map((bin, place) => (
         <span
           key={bin.from}

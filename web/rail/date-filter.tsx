@@ -6,11 +6,8 @@ import { setDates } from "../state/filters.ts";
 import { useExplorer } from "../state/store.ts";
 import { toDateSpan } from "../timeline/date-span.ts";
 import { changeFilters } from "./change-filters.ts";
-import { DateBars } from "./date-bars.tsx";
+import { DateBars, type Range } from "./date-bars.tsx";
 import { UndatedBar } from "./undated-bar.tsx";
-
-/** Places of the first and the last bar that are wanted. */
-export type Range = readonly [from: number, to: number];
 
 /** When it happened: bars to draw a stretch over, the same stretch by two thumbs, and what has no date beside them. */
 export function DateFilter({ facets: { bins, undated } }: { readonly facets: Facets }) {
@@ -20,7 +17,7 @@ export function DateFilter({ facets: { bins, undated } }: { readonly facets: Fac
   const span = dates && toDateSpan(`${dates.from}/${dates.to}`);
   const wanted = span && placesOf(bins, span);
   const whole: Range = [0, bins.length - 1];
-  const [from, to] = moved ?? (wanted ? [wanted[0] ?? 0, wanted.at(-1) ?? 0] : whole);
+  const [from, to] = moved ?? [wanted?.[0] ?? whole[0], wanted?.at(-1) ?? whole[1]];
   const first = bins[from]?.from ?? "";
   const last = bins[to]?.to ?? "";
   const choose = (range: Range | undefined) => {

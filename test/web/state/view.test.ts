@@ -161,3 +161,15 @@ test("files are noted while the graph loads, not after", () => {
   const failed = { phase: "failed", problem: { title: "", lines: [] } } as const;
   expect(addFile(failed, "claims.jsonl")).toBe(failed);
 });
+
+test("of the sources and publishers in a link, those that this graph has are kept", () => {
+  const [document] = SMALL_GRAPH.documents;
+  if (!document) throw new Error("The fixture has documents.");
+  const sources = { kind: "only" as const, members: [document.id, "d0" as never] };
+  const publishers = { kind: "without" as const, members: ["Nobody's Gazette"] };
+  const link = { ...EMPTY_VIEW, filters: { ...DEFAULT_FILTERS, sources, publishers } };
+  const { view, isWhole } = keepKnown(link, INDEX);
+  expect(view.filters).toEqual({ ...DEFAULT_FILTERS, sources: { kind: "only", members: [document.id] } });
+  expect(isWhole).toBe(false);
+  expect(keepKnown(view, INDEX)).toEqual({ view, isWhole: true });
+});
