@@ -11,7 +11,7 @@ import { readDecisions, readDecisionsText } from "../decisions/read-decisions.ts
 import type { DeskRecord, Forecast, ListedDecision } from "../decisions/review-records.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { type BuildOptions, buildGraph, type Draft, type Progress, readDraft } from "../pipeline/build.ts";
-import { findNearMisses } from "../pipeline/fuse/near-misses.ts";
+import { findProposals } from "../pipeline/fuse/find-proposals.ts";
 import { readGraph } from "../pipeline/write/read-graph.ts";
 import type { BuildRecord } from "../records/build-record.ts";
 import { DEFAULT_SCHEMA } from "../schema/default-schema.ts";
@@ -72,8 +72,8 @@ export function openDesk({ build, findReviewer, explain }: DeskOptions): ReviewD
         readDecisions(corpus, schema),
         findReviewer(),
       ]);
-      const nearMisses = findNearMisses(graph, readLexicon());
-      const questions = findQuestions(graph, { decisions, below: BELOW, nearMisses });
+      const proposals = findProposals(graph, readLexicon());
+      const questions = findQuestions(graph, { decisions, below: BELOW, proposals });
       return {
         who,
         questions: questions.slice(0, MOST_QUESTIONS),

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import { findQuestions } from "../../../src/decisions/questions.ts";
+import { findProposals } from "../../../src/pipeline/fuse/find-proposals.ts";
 import { fuse } from "../../../src/pipeline/fuse/fuse.ts";
 import { questionKey } from "../../../web/review/question-key.ts";
 import { addStep, askAgain, countPutOff, EMPTY_QUEUE, leftOf, takeStep } from "../../../web/review/queue.ts";
 import { GRAPHS } from "../../decisions/document-graphs.ts";
 import { KNOWLEDGE } from "../../knowledge.ts";
 
-const questions = findQuestions(fuse(GRAPHS, KNOWLEDGE), { decisions: [], below: 0.8, nearMisses: [] });
+const GRAPH = fuse(GRAPHS, KNOWLEDGE);
+const questions = findQuestions(GRAPH, {
+  decisions: [],
+  below: 0.8,
+  proposals: findProposals(GRAPH, KNOWLEDGE.lexicon),
+});
 const keys = questions.map(questionKey);
 const [first = "", second = ""] = keys;
 
