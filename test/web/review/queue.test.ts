@@ -3,7 +3,7 @@ import { findQuestions } from "../../../src/decisions/questions.ts";
 import { findProposals } from "../../../src/pipeline/fuse/find-proposals.ts";
 import { fuse } from "../../../src/pipeline/fuse/fuse.ts";
 import { questionKey } from "../../../web/review/question-key.ts";
-import { addStep, askAgain, countPutOff, EMPTY_QUEUE, leftOf, takeStep } from "../../../web/review/queue.ts";
+import { addStep, askAgain, countPutOff, dropStep, EMPTY_QUEUE, leftOf, takeStep } from "../../../web/review/queue.ts";
 import { GRAPHS } from "../../decisions/document-graphs.ts";
 import { KNOWLEDGE } from "../../knowledge.ts";
 
@@ -27,6 +27,12 @@ test("what is answered or put off is not asked, what was put off comes again", (
   expect(leftOf(questions, queue).map(questionKey)).toEqual(keys.slice(2));
   expect(countPutOff(queue)).toBe(1);
   expect(leftOf(questions, askAgain(queue)).map(questionKey)).toEqual(keys.slice(1));
+});
+
+test("an answer that was refused is asked again, whatever was answered since", () => {
+  const refused = { key: first, filed: Promise.resolve([]) };
+  const queue = addStep(addStep(EMPTY_QUEUE, refused), { key: second });
+  expect(leftOf(questions, dropStep(queue, refused)).map(questionKey)).toEqual([first, ...keys.slice(2)]);
 });
 
 test("the last step is taken back, and of nothing nothing", () => {
