@@ -2,7 +2,7 @@ import { type Change, decisionId } from "../decisions/change.ts";
 import { changeDecisions } from "../decisions/change-decisions.ts";
 import { compareGraphs } from "../decisions/compare-graphs.ts";
 import type { FiledDecision } from "../decisions/decision.ts";
-import { describeWords } from "../decisions/messages.ts";
+import { DecisionsError, describeWords } from "../decisions/messages.ts";
 import { parseChange } from "../decisions/parse-change.ts";
 import { parseDecisions } from "../decisions/parse-decisions.ts";
 import { findQuestions } from "../decisions/questions.ts";
@@ -29,7 +29,7 @@ export interface ReviewDesk {
   look(): Promise<DeskRecord>;
   /** What the page sent, decided now. @throws DecisionsError where it is no change */
   toChange(sent: unknown): Promise<Change>;
-  /** What a change would do; nothing is written. @throws DecisionsError where it contradicts other decisions */
+  /** What a change would do; nothing is written. @throws DecisionsError where `decisions.yaml` as it is cannot be used */
   forecast(change: Change): Promise<Forecast>;
   /** Writes a change into `decisions.yaml` and gives the ids of what was added. @throws DecisionsError as `DecisionsFile` does */
   file(change: Change): Promise<readonly string[]>;
@@ -98,16 +98,27 @@ async function look({ corpus, out }: BuildOptions, schema: Schema, who: string):
   };
 }
 
-async function forecast(change: Change, path: string, schema: Schema, { fuse }: Draft): Promise<Forecast> {
+async function forecast(change: Change, path: string, schema: Schema, draft: Draft): Promise<Forecast> {
   const text = await readDecisionsText(path);
-  const before = await parseDecisions(text ?? "", schema);
+  const now = draft.fuse(await parseDecisions(text ?? "", schema)).graph;
   const after = await parseDecisions((await changeDecisions(text, change, schema)) ?? "", schema);
-  const then = fuse(after);
+  const then = fuseOrSayWhyNot(draft, after);
+  if ("problem" in then) return { ...compareGraphs(now, now), problems: [then.problem] };
   const added = new Set(change.add.map(decisionId));
   const problems = then.matched.flatMap(({ decision, problem }) =>
     problem !== undefined && added.has(decisionId(decision)) ? [problem] : [],
   );
-  return { ...compareGraphs(fuse(before).graph, then.graph), problems };
+  return { ...compareGraphs(now, then.graph), problems };
+}
+
+/** That decisions contradict each other is what a forecast is asked for, not its failure. */
+function fuseOrSayWhyNot({ fuse }: Draft, decisions: readonly FiledDecision[]) {
+  try {
+    return fuse(decisions);
+  } catch (error) {
+    if (error instanceof DecisionsError) return { problem: error.message };
+    throw error;
+  }
 }
 
 function listDecisions(decisions: readonly FiledDecision[], build: BuildRecord): readonly ListedDecision[] {

@@ -150,7 +150,12 @@ const SIZES = [
 
 test.each(SIZES)("axe finds nothing in %s at %i", async (colorScheme, width) => {
   const hash = `${LIST}&entity=${(await twoPeople()).one.id}`;
-  const { page, close } = await openAddress(server.address, { hash, colorScheme, viewport: { width, height: 740 } });
+  const { page, close } = await openAddress(server.address, {
+    hash,
+    colorScheme,
+    viewport: { width, height: 740 },
+    context: { reducedMotion: "reduce" },
+  });
   await page.locator(".review-button .badge").waitFor({ state: "attached" });
   await page.locator(".review-button").click();
   await page.locator(".forecast li, .question .said").first().waitFor();
