@@ -4,7 +4,15 @@ import type { Graph } from "../domain/graph.ts";
 import { compareText } from "../domain/ids.ts";
 import type { FiledDecision, Words } from "./decision.ts";
 import { indexPlaces, type Places, placeKey, wordsOfEntities, wordsOfEvidence } from "./find-words.ts";
-import { type Proposal, proposeMerges } from "./propose-merges.ts";
+
+/** Two entities that may be one. */
+export interface Proposal {
+  readonly a: Entity;
+  readonly b: Entity;
+  /** How alike they are, 0 to 1. */
+  readonly score: number;
+  readonly why: string;
+}
 
 /** Are the two one? */
 export interface MergeQuestion {
@@ -38,21 +46,21 @@ export interface Asking {
   readonly decisions: readonly FiledDecision[];
   /** Claims of less confidence are asked about. */
   readonly below: number;
-  /** What linking nearly joined. */
-  readonly nearMisses: readonly Proposal[];
+  /** Entities that may be one, the likeliest first. */
+  readonly proposals: readonly Proposal[];
 }
 
 /** What a built graph leaves open: likely merges first, then claims that are not sure. */
-export function findQuestions(graph: Graph, { decisions, below, nearMisses }: Asking): readonly Question[] {
+export function findQuestions(graph: Graph, { decisions, below, proposals }: Asking): readonly Question[] {
   const places = indexPlaces(graph);
   const answered = new Set(decisions.flatMap((decision) => answerKeys(decision, places)));
-  const questions = [...mergeQuestions(graph, places, nearMisses), ...claimQuestions(graph, places, below)];
+  const questions = [...mergeQuestions(graph, places, proposals), ...claimQuestions(graph, places, below)];
   return questions.filter((question) => !answered.has(keyOf(question, places)));
 }
 
-function mergeQuestions(graph: Graph, places: Places, nearMisses: readonly Proposal[]): readonly MergeQuestion[] {
+function mergeQuestions(graph: Graph, places: Places, proposals: readonly Proposal[]): readonly MergeQuestion[] {
   const words = wordsOfEntities(graph, places);
-  return proposeMerges(graph.entities, nearMisses).flatMap(({ a, b, score, why }): MergeQuestion[] => {
+  return proposals.flatMap(({ a, b, score, why }): MergeQuestion[] => {
     const [wordsA, wordsB] = [words.get(a.id), words.get(b.id)];
     return wordsA && wordsB ? [{ kind: "merge", score, why, entities: [a, b], a: wordsA, b: wordsB }] : [];
   });

@@ -31,7 +31,7 @@ export interface ListedDecision {
 
 /** What a change would do. */
 export interface Forecast extends Effect {
-  /** Why what it adds would come to nothing, a sentence for each such decision. */
+  /** Why it cannot be made, or what it adds would come to nothing; the graph stays as it is then. */
   readonly problems: readonly string[];
 }
 

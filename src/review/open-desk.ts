@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { type Change, decisionId } from "../decisions/change.ts";
 import { changeDecisions } from "../decisions/change-decisions.ts";
 import { compareGraphs } from "../decisions/compare-graphs.ts";
 import type { FiledDecision } from "../decisions/decision.ts";
-import { DECISIONS_FILE, describeWords } from "../decisions/messages.ts";
+import { DecisionsError, describeWords } from "../decisions/messages.ts";
 import { parseChange } from "../decisions/parse-change.ts";
 import { parseDecisions } from "../decisions/parse-decisions.ts";
 import { findQuestions } from "../decisions/questions.ts";
@@ -11,11 +10,11 @@ import { readDecisions, readDecisionsText } from "../decisions/read-decisions.ts
 import type { DeskRecord, Forecast, ListedDecision } from "../decisions/review-records.ts";
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { type BuildOptions, buildGraph, type Draft, type Progress, readDraft } from "../pipeline/build.ts";
-import { findNearMisses } from "../pipeline/fuse/near-misses.ts";
+import { findProposals } from "../pipeline/fuse/find-proposals.ts";
 import { readGraph } from "../pipeline/write/read-graph.ts";
 import type { BuildRecord } from "../records/build-record.ts";
 import { DEFAULT_SCHEMA } from "../schema/default-schema.ts";
-import { indexSchema } from "../schema/schema.ts";
+import { indexSchema, type Schema } from "../schema/schema.ts";
 import { openDecisionsFile } from "./decisions-file.ts";
 import { openRebuilds } from "./open-rebuilds.ts";
 
@@ -30,7 +29,7 @@ export interface ReviewDesk {
   look(): Promise<DeskRecord>;
   /** What the page sent, decided now. @throws DecisionsError where it is no change */
   toChange(sent: unknown): Promise<Change>;
-  /** What a change would do; nothing is written. @throws DecisionsError where it contradicts other decisions */
+  /** What a change would do; nothing is written. @throws DecisionsError where `decisions.yaml` as it is cannot be used */
   forecast(change: Change): Promise<Forecast>;
   /** Writes a change into `decisions.yaml` and gives the ids of what was added. @throws DecisionsError as `DecisionsFile` does */
   file(change: Change): Promise<readonly string[]>;
@@ -49,51 +48,18 @@ export interface DeskOptions {
 }
 
 export function openDesk({ build, findReviewer, explain }: DeskOptions): ReviewDesk {
-  const { corpus, out } = build;
   const schema = indexSchema(build.schema ?? DEFAULT_SCHEMA);
-  const file = openDecisionsFile(corpus, schema);
-  let filed: Promise<unknown> = Promise.resolve();
-  let draft: Promise<Draft> | undefined;
-  const readFreshDraft = (): Promise<Draft> => {
-    draft ??= readDraft(build, () => {});
-    draft.catch(() => {
-      draft = undefined;
-    });
-    return draft;
-  };
+  const file = openDecisionsFile(build.corpus, schema);
+  const drafts = keepDraft(build);
   const rebuilds = openRebuilds(async (report) => {
-    draft = undefined;
+    drafts.forget();
     await buildGraph(build, report);
   });
+  let filed: Promise<unknown> = Promise.resolve();
   return {
-    look: async () => {
-      const [{ graph, build: record }, decisions, { who }] = await Promise.all([
-        readGraph(out),
-        readDecisions(corpus, schema),
-        findReviewer(),
-      ]);
-      const nearMisses = findNearMisses(graph, readLexicon());
-      const questions = findQuestions(graph, { decisions, below: BELOW, nearMisses });
-      return {
-        who,
-        questions: questions.slice(0, MOST_QUESTIONS),
-        open: questions.length,
-        decisions: listDecisions(decisions, record),
-      };
-    },
+    look: async () => look(build, schema, (await findReviewer()).who),
     toChange: async (sent) => parseChange(sent, (await findReviewer()).when, schema),
-    forecast: async (change) => {
-      const text = await readDecisionsText(join(corpus, DECISIONS_FILE));
-      const changed = await changeDecisions(text, change, schema);
-      const [before, after] = await Promise.all([text, changed].map((each) => parseDecisions(each ?? "", schema)));
-      const { fuse } = await readFreshDraft();
-      const then = fuse(after ?? []);
-      const added = new Set(change.add.map(decisionId));
-      const problems = then.matched.flatMap(({ decision, problem }) =>
-        problem !== undefined && added.has(decisionId(decision)) ? [problem] : [],
-      );
-      return { ...compareGraphs(fuse(before ?? []).graph, then.graph), problems };
-    },
+    forecast: async (change) => forecast(change, file.path, schema, await drafts.read()),
     file: (change) => {
       // One after the other: each reads what the one before has written.
       const done = filed.then(() => file.change(change)).then(() => change.add.map(decisionId));
@@ -103,6 +69,56 @@ export function openDesk({ build, findReviewer, explain }: DeskOptions): ReviewD
     rebuild: rebuilds.request,
     explain,
   };
+}
+
+/** The documents as they were read last, so that looking ahead twice reads them once. */
+function keepDraft(build: BuildOptions): { read(): Promise<Draft>; forget(): void } {
+  let draft: Promise<Draft> | undefined;
+  const forget = (): void => {
+    draft = undefined;
+  };
+  const read = (): Promise<Draft> => {
+    if (draft) return draft;
+    draft = readDraft(build, () => {});
+    draft.catch(forget);
+    return draft;
+  };
+  return { read, forget };
+}
+
+async function look({ corpus, out }: BuildOptions, schema: Schema, who: string): Promise<DeskRecord> {
+  const [{ graph, build }, decisions] = await Promise.all([readGraph(out), readDecisions(corpus, schema)]);
+  const proposals = findProposals(graph, readLexicon());
+  const questions = findQuestions(graph, { decisions, below: BELOW, proposals });
+  return {
+    who,
+    questions: questions.slice(0, MOST_QUESTIONS),
+    open: questions.length,
+    decisions: listDecisions(decisions, build),
+  };
+}
+
+async function forecast(change: Change, path: string, schema: Schema, draft: Draft): Promise<Forecast> {
+  const text = await readDecisionsText(path);
+  const now = draft.fuse(await parseDecisions(text ?? "", schema)).graph;
+  const after = await parseDecisions((await changeDecisions(text, change, schema)) ?? "", schema);
+  const then = fuseOrSayWhyNot(draft, after);
+  if ("problem" in then) return { ...compareGraphs(now, now), problems: [then.problem] };
+  const added = new Set(change.add.map(decisionId));
+  const problems = then.matched.flatMap(({ decision, problem }) =>
+    problem !== undefined && added.has(decisionId(decision)) ? [problem] : [],
+  );
+  return { ...compareGraphs(now, then.graph), problems };
+}
+
+/** That decisions contradict each other is what a forecast is asked for, not its failure. */
+function fuseOrSayWhyNot({ fuse }: Draft, decisions: readonly FiledDecision[]) {
+  try {
+    return fuse(decisions);
+  } catch (error) {
+    if (error instanceof DecisionsError) return { problem: error.message };
+    throw error;
+  }
 }
 
 function listDecisions(decisions: readonly FiledDecision[], build: BuildRecord): readonly ListedDecision[] {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/decisions/answer-question.ts";
 import { applyDecisions } from "../../src/decisions/apply-decisions.ts";
-import type { Proposal } from "../../src/decisions/propose-merges.ts";
 import { findQuestions, type Question } from "../../src/decisions/questions.ts";
+import { findProposals } from "../../src/pipeline/fuse/find-proposals.ts";
 import { fuse } from "../../src/pipeline/fuse/fuse.ts";
 import { KNOWLEDGE } from "../knowledge.ts";
 import { GRAPHS, wordsIn } from "./document-graphs.ts";
@@ -10,8 +10,8 @@ import { GRAPHS, wordsIn } from "./document-graphs.ts";
 const GRAPH = fuse(GRAPHS, KNOWLEDGE);
 const BY = { who: "Ana", when: "2025-12-03" };
 
-const ask = (below: number, nearMisses: readonly Proposal[] = []) =>
-  findQuestions(GRAPH, { decisions: [], below, nearMisses });
+const proposals = findProposals(GRAPH, KNOWLEDGE.lexicon);
+const ask = (below: number) => findQuestions(GRAPH, { decisions: [], below, proposals });
 const questions = ask(0.8);
 
 function nameOf(question: Question): string {
@@ -35,21 +35,6 @@ test("likely merges are asked first, then every piece of evidence of a claim tha
   expect(ask(0.7).map(nameOf)).toEqual(["K. Holm + Kari Holm"]);
 });
 
-test("what linking nearly joined is asked about too, once, with the better of both reasons", () => {
-  const find = (name: string) => GRAPH.entities.find((entity) => entity.name === name) ?? expect.fail();
-  const near = (b: string, score: number) => ({
-    a: find("Kari Holm"),
-    b: find(b),
-    score,
-    why: "linking weighed same post",
-  });
-  const asked = ask(0, [near("Lars Berg", 0.5), near("K. Holm", 0.6)]);
-  expect(asked.map(({ score, why }) => [score, why])).toEqual([
-    [0.9, "one has an initial for the other’s first name"],
-    [0.5, "linking weighed same post"],
-  ]);
-});
-
 test("a fact is asked about by its subject and value, or by its quote where its subject is not named in it", () => {
   const fact = ask(1).find((question) => question.kind === "claim" && question.claim.value);
   expect(fact?.a).toEqual(wordsIn(1, "It permits five boats."));
@@ -60,7 +45,7 @@ test("a fact is asked about by its subject and value, or by its quote where its 
 test.each([true, false])("what was answered (%s) is asked no more, and a build heeds every answer", (isYes) => {
   const all = ask(1);
   const decisions = all.map((question, index) => ({ ...answerQuestion(question, isYes), ...BY, line: index + 1 }));
-  expect(findQuestions(GRAPH, { decisions, below: 1, nearMisses: [] })).toEqual([]);
+  expect(findQuestions(GRAPH, { decisions, below: 1, proposals })).toEqual([]);
   const { graphs, links, matched } = applyDecisions(decisions, GRAPHS, KNOWLEDGE.schema);
   expect(matched.filter(({ problem }) => problem)).toEqual([]);
   const graph = fuse(graphs, KNOWLEDGE, links);

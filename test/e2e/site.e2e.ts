@@ -55,6 +55,7 @@ async function openExport(name: string, flags: readonly string[] = [], graph = "
 /** What every export must give a reader: an entity found, a claim opened, its words read, a query answered. */
 async function readAsAReader({ page }: Explorer): Promise<void> {
   await page.locator(".card").waitFor({ state: "attached" });
+  expect(await page.locator(".review-button, .decide-actions").count()).toBe(0);
   expect((await drawn(page)).nodes.length).toBeGreaterThan(3);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("Vinay Kumar");

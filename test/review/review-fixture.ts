@@ -1,4 +1,7 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
 import type { Decision, Words } from "../../src/decisions/decision.ts";
 import { printChange } from "../../src/decisions/print-change.ts";
 import { sha256Of } from "../../src/domain/ids.ts";
@@ -21,12 +24,26 @@ export interface ReviewFixture {
   readonly desk: ReviewDesk;
 }
 
-/** A graph of the two texts, built, and the desk over it. */
-export async function openReviewFixture(): Promise<ReviewFixture> {
+/** Where the two texts are built once for all tests of a file. */
+const BUILT = mkdtempSync(join(tmpdir(), "countersign-review-"));
+
+beforeAll(async () => {
+  writeFiles(join(BUILT, "corpus"), TEXTS);
+  await buildGraph(optionsIn(BUILT), () => {});
+});
+
+afterAll(() => rmSync(BUILT, { recursive: true }));
+
+function optionsIn(root: string): BuildOptions {
+  const [corpus, out, cache] = ["corpus", "graph", "cache"].map((name) => join(root, name)) as [string, string, string];
+  return { corpus, out, cache, toGraphml: () => "<graphml/>\n" };
+}
+
+/** A graph of the two texts and the desk over it, for one test. */
+export function openReviewFixture(): ReviewFixture {
   const root = temporaryFolder();
-  const corpus = writeFiles(join(root, "corpus"), TEXTS);
-  const build = { corpus, out: join(root, "graph"), cache: join(root, "cache"), toGraphml: () => "<graphml/>\n" };
-  await buildGraph(build, () => {});
+  cpSync(BUILT, root, { recursive: true });
+  const build = optionsIn(root);
   const desk = openDesk({
     build,
     findReviewer: async () => ({ who: WHO, when: TODAY }),

@@ -15,7 +15,7 @@ let token: string;
 const filePath = () => join(fixture.build.corpus, "decisions.yaml");
 
 beforeEach(async () => {
-  fixture = await openReviewFixture();
+  fixture = openReviewFixture();
   server = await serve({ review: fixture.desk });
   token = await tokenOf(server);
 });

@@ -1,10 +1,11 @@
-import { printVerdict } from "../../src/decisions/decision.ts";
 import type { ListedDecision } from "../../src/decisions/review-records.ts";
 import { Name } from "../components/name.tsx";
 import { Nothing } from "../components/nothing.tsx";
+import { useGraph } from "../explorer/use-graph.ts";
 import { nothingDecided } from "./messages.ts";
 import { takeBack } from "./review-actions.ts";
 import { useReview } from "./review-store.ts";
+import { sayVerdict } from "./say-verdict.ts";
 
 /** Every decision of the file, the last one first, each with a way to take it back. */
 export function DecisionList({ decisions }: { readonly decisions: readonly ListedDecision[] }) {
@@ -24,7 +25,7 @@ function DecisionItem({ listed: { id, decision, problem } }: { readonly listed: 
   const isBusy = useReview(({ pending }) => pending > 0);
   const { a, who, why, when } = decision;
   const b = "b" in decision ? decision.b : undefined;
-  const verdict = printVerdict(decision);
+  const verdict = sayVerdict(decision, useGraph().schema);
   return (
     <li>
       <div>

@@ -10,7 +10,12 @@ import { useForecast } from "./use-forecast.ts";
 
 /** A question with the words on both sides, and what a yes would change. */
 export function QuestionCard({ question }: { readonly question: Question }) {
-  return question.kind === "merge" ? <MergeCard question={question} /> : <ClaimCard question={question} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has no other way into it.
+    <section className="question" aria-label="Question" tabIndex={0}>
+      {question.kind === "merge" ? <MergeCard question={question} /> : <ClaimCard question={question} />}
+    </section>
+  );
 }
 
 function MergeCard({ question }: { readonly question: MergeQuestion }) {
@@ -18,7 +23,7 @@ function MergeCard({ question }: { readonly question: MergeQuestion }) {
   const foreseen = useForecast({ add: [{ ...answerQuestion(question, true), who: "?" }], remove: [] });
   const [one, other] = entities;
   return (
-    <article className="question">
+    <>
       <h3>The same {one.type}?</h3>
       <p className="quiet">Asked, since {why}.</p>
       <div className="question-sides">
@@ -27,7 +32,7 @@ function MergeCard({ question }: { readonly question: MergeQuestion }) {
       </div>
       <p className="quiet">If yes:</p>
       <ForecastBox foreseen={foreseen} />
-    </article>
+    </>
   );
 }
 
@@ -35,7 +40,7 @@ function ClaimCard({ question: { claim, evidence, why } }: { readonly question: 
   const index = useGraph();
   const current = index.graph.claims.find(({ id }) => id === claim.id);
   return (
-    <article className="question">
+    <>
       <h3>Do these words say so?</h3>
       <p className="said">
         <Name>{current ? sayClaim(index, current) : claim.predicate}</Name>
@@ -50,6 +55,6 @@ function ClaimCard({ question: { claim, evidence, why } }: { readonly question: 
       <p className="quiet">
         Asked, since {why}. Confidence {claim.confidence.toFixed(2)}.
       </p>
-    </article>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { isTypingIn } from "../keys/is-typing-in.ts";
 import { nothingToDecide } from "./messages.ts";
 import { QuestionCard } from "./question-card.tsx";
 import { questionKey } from "./question-key.ts";
-import { addStep, askAgain, countPutOff, leftOf, takeStep } from "./queue.ts";
+import { addStep, askAgain, countPutOff, dropStep, leftOf, takeStep } from "./queue.ts";
 import { decide, takeBack } from "./review-actions.ts";
 import { useReview } from "./review-store.ts";
 
@@ -80,7 +80,10 @@ function answer(question: Question, isYes: boolean): void {
       ? `${said} are ${isYes ? "one" : "two"}`
       : `${isYes ? "Confirmed" : "Rejected"}: “${said}”`;
   const filed = decide([answerQuestion(question, isYes)], words);
-  useReview.setState(({ queue }) => ({ queue: addStep(queue, { key: questionKey(question), filed }) }));
+  const step = { key: questionKey(question), filed };
+  useReview.setState(({ queue }) => ({ queue: addStep(queue, step) }));
+  // What the server refused is asked again.
+  filed.then((ids) => ids.length === 0 && useReview.setState(({ queue }) => ({ queue: dropStep(queue, step) })));
 }
 
 function putOff(question: Question): void {

@@ -31,6 +31,10 @@ export function takeStep({ steps }: Queue): { readonly queue: Queue; readonly st
   return { queue: { steps: steps.slice(0, -1) }, step: steps.at(-1) };
 }
 
+export function dropStep({ steps }: Queue, dropped: Step): Queue {
+  return { steps: steps.filter((step) => step !== dropped) };
+}
+
 /** What was put off comes again. */
 export function askAgain({ steps }: Queue): Queue {
   return { steps: steps.filter(({ filed }) => filed) };

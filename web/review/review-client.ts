@@ -4,7 +4,7 @@ import { cutOff, serverSilent, serverStrange } from "./messages.ts";
 import { REVIEW_TOKEN } from "./session.ts";
 
 /** What the server says no to; the message is for the reader. */
-export class ReviewError extends Error {
+class ReviewError extends Error {
   override readonly name = "ReviewError";
 }
 

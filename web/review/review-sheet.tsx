@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { Choice } from "../components/choice.tsx";
 import { count } from "../components/count.ts";
+import { BuildNote } from "./build-note.tsx";
 import { DecisionList } from "./decision-list.tsx";
 import { QuestionQueue } from "./question-queue.tsx";
 import { useReview } from "./review-store.ts";
@@ -45,6 +46,8 @@ function Sheet({ sheet }: { readonly sheet: "questions" | "decisions" }) {
         />
       </header>
       {desk && (sheet === "questions" ? <QuestionQueue desk={desk} /> : <DecisionList decisions={desk.decisions} />)}
+      {/* Nothing outside of the sheet can be read or clicked while it is open. */}
+      <BuildNote />
     </>
   );
 }

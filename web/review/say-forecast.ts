@@ -12,7 +12,7 @@ export function sayForecast(forecast: Forecast): readonly string[] {
     ...retyped.map(({ name, from, into }) => `${name} becomes ${into} instead of ${from}.`),
     ...sayCount(moved.length, "claim", "moves to another entity", "move to other entities"),
     ...sayCount(gone.length, "claim", "vanishes", "vanish"),
-    ...sayCount(weakened.length, "claim", "keeps other words", "keep other words"),
+    ...sayCount(weakened.length, "claim", "loses some of its words", "lose some of their words"),
     ...sayCount(reweighed.length, "claim", "gets another confidence", "get another confidence"),
     ...sayCount(added, "claim", "comes anew", "come anew"),
     ...sayCount(-conflicts, "disagreement", "ends", "end"),

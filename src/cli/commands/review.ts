@@ -50,15 +50,15 @@ export function addReview(program: Command, terminal: Terminal): void {
 
 async function review(folder: string, flags: Flags, terminal: Terminal): Promise<void> {
   const index = await openGraph(folder);
-  const [{ readDecisions }, { findQuestions }, { findNearMisses }, { readLexicon }] = await Promise.all([
+  const [{ readDecisions }, { findQuestions }, { findProposals }, { readLexicon }] = await Promise.all([
     import("../../decisions/read-decisions.ts"),
     import("../../decisions/questions.ts"),
-    import("../../pipeline/fuse/near-misses.ts"),
+    import("../../pipeline/fuse/find-proposals.ts"),
     import("../../lexicon/lexicon.ts"),
   ]);
   const decisions = await readDecisions(flags.corpus, index.schema);
-  const nearMisses = findNearMisses(index.graph, readLexicon());
-  const questions = findQuestions(index.graph, { decisions, below: flags.below / 100, nearMisses });
+  const proposals = findProposals(index.graph, readLexicon());
+  const questions = findQuestions(index.graph, { decisions, below: flags.below / 100, proposals });
   if (flags.json) return terminal.print(printJson(questions));
   if (questions.length === 0) return terminal.note("Nothing is left to decide.");
   if (flags.list) return listQuestions(questions, { folder, index }, terminal);

@@ -1,19 +1,25 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { LEAST_SCORE, LINK_FACTORS } from "./link-factors.ts";
 import type { LocalEntity } from "./local-entity.ts";
-import { groupByProfile, type ProfileGroup } from "./profile.ts";
+import { groupByProfile, type Profile, type ProfileGroup } from "./profile.ts";
 
-/** Two things that may be one, with what speaks for and against it. */
-export interface ConsideredPair {
-  /** Each stands for all that its document, or other documents, tell alike. */
-  readonly a: LocalEntity;
-  readonly b: LocalEntity;
+/** What speaks for two things being one, and against it. */
+interface Weighed {
   /** To two decimals; from `LEAST_SCORE` on they are linked, unless a veto holds between them or what is linked with them. */
   readonly score: number;
   readonly reasons: readonly LinkReason[];
+  readonly isVetoed: boolean;
 }
 
-export interface LinkReason {
+/** Two things that may be one. Each stands for all that its document, or other documents, tell alike. */
+interface ConsideredPair extends Weighed {
+  readonly a: LocalEntity;
+  readonly b: LocalEntity;
+  /** Their places among the groups. */
+  readonly at: readonly [number, number];
+}
+
+interface LinkReason {
   readonly name: string;
   readonly weight: number;
 }
@@ -21,7 +27,7 @@ export interface LinkReason {
 /** What `linkEntities` joins or leaves apart: pairs of profiles and the profiles themselves. */
 export interface Considered {
   readonly groups: readonly ProfileGroup[];
-  readonly pairs: readonly (ConsideredPair & { readonly at: readonly [number, number]; readonly isVetoed: boolean })[];
+  readonly pairs: readonly ConsideredPair[];
 }
 
 /** With how many of the profiles that share a key one is compared: a bound, so that the work grows with the corpus alone. */
@@ -52,19 +58,21 @@ function blockKeys({ type, keys, otherKeys, countries }: ProfileGroup): readonly
 
 function compare(groups: readonly ProfileGroup[], at: number, other: number): Considered["pairs"][number] {
   const [a, b] = [groups[at], groups[other]] as [ProfileGroup, ProfileGroup];
+  return { a: a.members[0] as LocalEntity, b: b.members[0] as LocalEntity, ...weigh(a, b), at: [at, other] };
+}
+
+/** What speaks for two being one, and against it. */
+export function weigh(a: Profile, b: Profile): Weighed {
   const holding = LINK_FACTORS.filter((factor) => factor.holds(a, b));
   const sum = holding.reduce((total, { weight }) => total + weight, 0);
   return {
-    a: a.members[0] as LocalEntity,
-    b: b.members[0] as LocalEntity,
     score: Math.round(Math.max(0, sum) * 100) / 100,
     reasons: holding.map(({ name, weight }) => ({ name, weight })),
-    at: [at, other],
     isVetoed: holding.some(({ isVeto }) => isVeto),
   };
 }
 
 /** True where the score alone would link the two. */
-export function isEnough({ score }: ConsideredPair): boolean {
+export function isEnough({ score }: Weighed): boolean {
   return score >= LEAST_SCORE;
 }

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findLikeness } from "../../src/decisions/name-likeness.ts";
-import { proposeMerges } from "../../src/decisions/propose-merges.ts";
-import type { Entity } from "../../src/domain/entity.ts";
-import { entityId } from "../../src/domain/ids.ts";
+import type { Entity } from "../../../src/domain/entity.ts";
+import { EMPTY_GRAPH } from "../../../src/domain/graph.ts";
+import { entityId } from "../../../src/domain/ids.ts";
+import { findProposals } from "../../../src/pipeline/fuse/find-proposals.ts";
+import { findLikeness } from "../../../src/pipeline/fuse/name-likeness.ts";
+import { buildGraph, type Sketch } from "../../fixtures/build-graph.ts";
+import { KNOWLEDGE } from "../../knowledge.ts";
 
 const ALIKE: readonly (readonly [a: string, b: string, score: number, why: string])[] = [
   ["NFT", "Northern Fisheries Treaty", 0.9, "one is the acronym of the other"],
@@ -33,7 +36,9 @@ function entity(type: string, name: string, ...aliases: readonly string[]): Enti
 }
 
 const pairsOf = (entities: readonly Entity[]) =>
-  proposeMerges(entities).map(({ a, b, score }) => `${[a.name, b.name].sort().join(" + ")} ${score}`);
+  findProposals({ ...EMPTY_GRAPH, entities }, KNOWLEDGE.lexicon).map(
+    ({ a, b, score }) => `${[a.name, b.name].sort().join(" + ")} ${score}`,
+  );
 
 test("pairs of one type are proposed, the likeliest first", () => {
   const entities = [
@@ -71,4 +76,64 @@ test("neither the order of entities nor a crowd of others changes what is propos
       expect(pairsOf(shuffled)).toEqual(proposed);
     }),
   );
+});
+
+const SKETCH: Sketch = {
+  documents: [{ path: "a.txt", text: "Kari Holm left. Holm met Lars Berg." }],
+  entities: [
+    ["Person", "Kari Holm"],
+    ["Person", "Holm"],
+    ["Person", "Lars Berg"],
+  ],
+  claims: [],
+};
+
+test("a pair comes with what its names have in common and what linking weighed for it", () => {
+  const [miss, ...others] = findProposals(buildGraph(SKETCH).graph, KNOWLEDGE.lexicon);
+  expect([miss?.a.name, miss?.b.name].sort()).toEqual(["Holm", "Kari Holm"]);
+  expect(miss?.score).toBeLessThan(0.7);
+  expect(miss?.why).toBe("one has all words of the other, same words");
+  expect(others).toEqual([]);
+});
+
+test("names that are alike are not proposed where linking knows better, and a longer title is another post", () => {
+  const sketch: Sketch = {
+    documents: [{ path: "a.txt", text: "Security Council of Chile, National Security Council of Norway." }],
+    entities: [
+      ["Organization", "Security Council"],
+      ["Organization", "National Security Council"],
+      ["Country", "Chile"],
+      ["Country", "Norway"],
+      ["Office", "Minister of Norway"],
+      ["Office", "Deputy Minister of Norway"],
+    ],
+    claims: [
+      {
+        subject: "Security Council",
+        predicate: "PART_OF",
+        object: "Chile",
+        evidence: [{ in: "a.txt", quote: "Security Council of Chile" }],
+      },
+      {
+        subject: "National Security Council",
+        predicate: "PART_OF",
+        object: "Norway",
+        evidence: [{ in: "a.txt", quote: "National Security Council of Norway" }],
+      },
+    ],
+  };
+  expect(findProposals(buildGraph(sketch).graph, KNOWLEDGE.lexicon)).toEqual([]);
+});
+
+test("what linking compares and leaves apart comes with its reasons alone where the names are not alike", () => {
+  const sketch: Sketch = {
+    documents: [{ path: "a.txt", text: "Kari Holm met Lars Holm." }],
+    entities: [
+      ["Person", "Kari Holm"],
+      ["Person", "Lars Holm"],
+    ],
+    claims: [],
+  };
+  const proposals = findProposals(buildGraph(sketch).graph, KNOWLEDGE.lexicon);
+  expect(proposals.map(({ why }) => why)).toEqual(["linking weighed same short name, other full name"]);
 });
