@@ -1,7 +1,10 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
+import { useGrounds } from "../communities/use-grounds.ts";
 import { count } from "../components/count.ts";
+import { Minimap } from "../minimap/minimap.tsx";
 import { changeAppearance, changeView } from "../state/actions.ts";
+import { setTools, useCanvasTools } from "../state/canvas-tools.ts";
 import { pickAll, togglePicked, usePicked } from "../state/picked.ts";
 import { pin, usePins } from "../state/pins.ts";
 import { expand } from "../state/reach.ts";
@@ -25,11 +28,14 @@ export function Canvas() {
   const scene = useDeferredValue(useScene(hovered));
   const easel = { container: useRef<HTMLDivElement>(null), text: useRef<HTMLCanvasElement>(null) };
   const events = useEvents(scene.shown, setHovered);
-  const { renderer, isLayingOut } = usePicture(scene, easel, events);
+  const { renderer, graph, isLayingOut } = usePicture(scene, easel, events);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const grounds = useGrounds(ground, { renderer, graph, scene });
   const size = scene.shown.distances.size;
   return (
     <>
       <div className="canvas">
+        <canvas ref={ground} className="canvas-ground" />
         <div
           ref={easel.container}
           className="canvas-drawing"
@@ -42,6 +48,8 @@ export function Canvas() {
             Laying out {count(size, "entity", "entities")}
           </p>
         )}
+        {grounds > 0 && <p className="canvas-note">{count(grounds, "community", "communities")} of those shown</p>}
+        {renderer && graph && <Minimap renderer={renderer} graph={graph} scene={scene} />}
         <PickedBar />
       </div>
       <CanvasControls renderer={renderer} />
@@ -77,7 +85,11 @@ function useEvents(shown: Shown, onHover: (hovered: Hovered) => void): PointerEv
         changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
       },
       pickNode: togglePicked,
-      pickBox: pickAll,
+      isBoxing: () => useCanvasTools.getState().isBoxing,
+      pickBox(ids) {
+        pickAll(ids.filter((id) => latest.current.distances.has(id)));
+        setTools({ isBoxing: false });
+      },
       dropNode: pin,
       hover: (node, edge) => onHover({ ...(node && { node }), ...(edge && { edge }) }),
     }),
