@@ -1,7 +1,10 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useGrounds } from "../communities/use-grounds.ts";
 import { count } from "../components/count.ts";
+import { Minimap } from "../minimap/minimap.tsx";
 import { expandOrAsk } from "../neighbours/node-steps.ts";
 import { changeAppearance, changeView } from "../state/actions.ts";
+import { setTools, useCanvasTools } from "../state/canvas-tools.ts";
 import { pickAll, togglePicked, usePicked } from "../state/picked.ts";
 import { pin, usePins } from "../state/pins.ts";
 import { selectClaim } from "../state/selection.ts";
@@ -29,12 +32,15 @@ export function Canvas() {
   const scene = useDeferredValue(useScene(usePreviewed(hovered)));
   const easel = { container: useRef<HTMLDivElement>(null), text: useRef<HTMLCanvasElement>(null) };
   const events = useEvents(scene.shown, setHovered);
-  const { renderer, isLayingOut } = usePicture(scene, easel, events);
+  const { renderer, graph, isLayingOut } = usePicture(scene, easel, events);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const grounds = useGrounds(ground, { renderer, graph, scene });
   const size = scene.shown.distances.size;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys, and no element is a picture that they walk through */}
       <div className="canvas" role="application" aria-label={CANVAS_KEYS} tabIndex={0} onKeyDown={walkOnCanvas}>
+        <canvas ref={ground} className="canvas-ground" />
         <div
           ref={easel.container}
           className="canvas-drawing"
@@ -48,6 +54,8 @@ export function Canvas() {
             Laying out {count(size, "entity", "entities")}
           </p>
         )}
+        {grounds > 0 && <p className="canvas-note">{count(grounds, "community", "communities")} of those shown</p>}
+        {renderer && graph && <Minimap renderer={renderer} graph={graph} scene={scene} />}
         <PickedBar />
       </div>
       <CanvasControls renderer={renderer} />
@@ -89,7 +97,11 @@ function useEvents(shown: Shown, onHover: (hovered: Hovered) => void): PointerEv
         changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
       },
       pickNode: togglePicked,
-      pickBox: pickAll,
+      isBoxing: () => useCanvasTools.getState().isBoxing,
+      pickBox(ids) {
+        pickAll(ids.filter((id) => latest.current.distances.has(id)));
+        setTools({ isBoxing: false });
+      },
       dropNode: pin,
       hover: (node, edge) => onHover({ ...(node && { node }), ...(edge && { edge }) }),
     }),

@@ -8,7 +8,7 @@ const RIM_PART = 0.14;
 /** At most this many pixels a unit of the layout: a lone node is not blown up. */
 const CLOSEST = 1.25;
 
-interface Corners {
+export interface Corners {
   readonly low: { readonly x: number; readonly y: number };
   readonly high: { readonly x: number; readonly y: number };
 }
@@ -50,17 +50,22 @@ const MARGIN = 0.15;
 
 /** Tells of a place in the layout whether it lies on the canvas or just beside it, as the camera stands now. */
 export function findSight(sigma: GraphSigma): (place: { readonly x: number; readonly y: number }) => boolean {
+  const { low, high } = sightOf(sigma, MARGIN);
+  return ({ x, y }) => x >= low.x && x <= high.x && y >= low.y && y <= high.y;
+}
+
+/** What of the layout lies on the canvas, and on `margin` of its side around it. */
+export function sightOf(sigma: GraphSigma, margin: number): Corners {
   const { width, height } = sigma.getDimensions();
-  const [left, right] = [-width * MARGIN, width * (1 + MARGIN)];
-  const [top, bottom] = [-height * MARGIN, height * (1 + MARGIN)];
+  const [left, right] = [-width * margin, width * (1 + margin)];
+  const [top, bottom] = [-height * margin, height * (1 + margin)];
   const corners = [
     { x: left, y: top },
     { x: right, y: top },
     { x: left, y: bottom },
     { x: right, y: bottom },
   ];
-  const { low, high } = cornersOf(corners.map((corner) => sigma.viewportToGraph(corner)));
-  return ({ x, y }) => x >= low.x && x <= high.x && y >= low.y && y <= high.y;
+  return cornersOf(corners.map((corner) => sigma.viewportToGraph(corner)));
 }
 
 function cornersOf(points: readonly { readonly x: number; readonly y: number }[]): Corners {

@@ -39,9 +39,18 @@ export function pictogramOf(type: string, place: number, ink: string): string {
   return address;
 }
 
+/** The shapes of the pictogram alone, in a square of 24, for a picture that is an SVG itself. */
+export function pictogramShapes(type: string, place: number): string {
+  const svg = svgOf(type, place);
+  return svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>")).trim();
+}
+
+function svgOf(type: string, place: number): string {
+  return (BY_TYPE[type] ?? SPARE[place % SPARE.length] ?? circle).replace(/<!--.*?-->/g, "");
+}
+
 function drawPictogram(type: string, place: number, ink: string): string {
-  const svg = (BY_TYPE[type] ?? SPARE[place % SPARE.length] ?? circle)
-    .replace(/<!--.*?-->/g, "")
+  const svg = svgOf(type, place)
     .replace('width="24"', `width="${SIDE}"`)
     .replace('height="24"', `height="${SIDE}"`)
     .replace('stroke-width="2"', 'stroke-width="2.25"')

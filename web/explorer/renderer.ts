@@ -28,6 +28,8 @@ export interface Renderer {
   zoom(factor: number): void;
   /** What is drawn now. */
   drawing(): Drawing;
+  /** What a picture of the canvas needs. */
+  viewed(): { readonly sigma: GraphSigma; readonly scene: Scene; readonly labels: readonly PlacedLabel[] };
   readonly sigma: GraphSigma;
   kill(): void;
 }
@@ -98,7 +100,7 @@ export function createRenderer({ container, text, graph, scene: first, events }:
     moveTo(sigma, [...scene.shown.distances.keys()], duration);
   };
   sigma.on("afterRender", write);
-  const stopListening = listenToPointer({ sigma, container, events, canDrag: () => detail() === "full" });
+  listenToPointer({ sigma, container, events, canDrag: () => detail() === "full" });
   place();
   // Sigma hears of the window's size only; a console, a sheet or a note changes the room as well.
   const room = new ResizeObserver(() => sigma.scheduleRender());
@@ -106,6 +108,7 @@ export function createRenderer({ container, text, graph, scene: first, events }:
   bringIntoSight(0);
   return {
     sigma,
+    viewed: () => ({ sigma, scene, labels }),
     show(next, placement) {
       const isOther = next.shown !== scene.shown || placement.graph !== whole;
       const isOnlyMarked = !isOther && looksLike(next, scene);
@@ -132,7 +135,6 @@ export function createRenderer({ container, text, graph, scene: first, events }:
     kill() {
       room.disconnect();
       camera.stop();
-      stopListening();
       sigma.kill();
     },
   };
