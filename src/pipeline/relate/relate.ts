@@ -8,6 +8,7 @@ import type { Schema } from "../../schema/schema.ts";
 import { type Attempt, indexFrames, matchFrames, tryFrames } from "./match-frame.ts";
 import { readDocument } from "./read-document.ts";
 import type { Reading } from "./reading.ts";
+import { dateRecentSignings } from "./recent-signings.ts";
 import { FACT_RULES, FRAMES, LINKS } from "./relations.ts";
 import { sayFact, sayLink, sayMatch } from "./say.ts";
 import { settleStatuses } from "./settle-status.ts";
@@ -23,12 +24,13 @@ export function relate(
   resolved: Resolved,
   { schema, lexicon }: Knowledge,
 ): readonly Claim[] {
-  const said = readDocument(source, sentences, resolved, lexicon).flatMap((reading) => [
+  const readings = readDocument(source, sentences, resolved, lexicon);
+  const said = readings.flatMap((reading) => [
     ...byFrames(reading, schema),
     ...byLinks(reading, schema),
     ...byFacts(reading, schema),
   ]);
-  const dated = shareDates(said, resolved.entities, lexicon);
+  const dated = dateRecentSignings(shareDates(said, resolved.entities, lexicon), readings);
   return mergeClaims(withoutEchoes(settleStatuses(dated, sentences, source.document.published)));
 }
 

@@ -18,18 +18,42 @@ const STATES: ReadonlySet<string> = wordSet(
   "PARTY_TO CONCERNS PART_OF LOCATED_IN OFFICE_OF MEMBER_OF HOLDS_OFFICE PRODUCES OPERATES",
 );
 
+/** Verbs by which something that lasts begins or ends: their clause dates that. */
+const CHANGES: ReadonlySet<string> = wordSet(
+  "join accede enter become leave quit withdraw admit accept found induct commission deploy retire",
+);
+
 type Details = Pick<Evidence, "rule" | "status"> & Partial<Evidence>;
+
+/** Verbs of programmes, whose present tells what is to come: "arrives in Cairo on Sunday". */
+const PROGRAMME = wordSet("arrive visit travel begin open start fly head host");
 
 /** What a frame found, with the date and the speaker of its clause. */
 export function sayMatch(reading: Reading, match: Match, schema: Schema): Said {
+  const status = isComing(reading, match) ? "planned" : match.status;
   return sayPair(reading, match, schema, {
     rule: match.rule,
-    status: match.status,
+    status,
     triggerSpan: tokenSpan(reading, match.trigger),
-    ...(STATES.has(match.predicate) ? {} : datedBy(reading, match.trigger, match.status)),
+    ...(STATES.has(match.predicate) && !isChange(reading, match) ? {} : datedBy(reading, match.trigger, status)),
     ...valuesOf(reading, match, schema),
     ...attributionOf(reading, match),
   });
+}
+
+/** In the present, on a day that may lie behind publication. */
+function isComing(reading: Reading, { trigger, status }: Match): boolean {
+  const token = reading.tree.tokens[trigger];
+  const { published } = reading.source.document;
+  if (status !== "asserted" || !token || !PROGRAMME.has(token.lemma) || published?.length !== 10) return false;
+  return /^\p{Ll}+s$/u.test(token.text) && (dateOf(reading, trigger)?.ahead ?? "") > published;
+}
+
+/** "joined NATO in May", "became a member of NATO in May". */
+function isChange({ tree }: Reading, { trigger, predicate }: Match): boolean {
+  if (predicate !== "MEMBER_OF" && predicate !== "OPERATES") return false;
+  const [token, above] = [tree.tokens[trigger], tree.tokens[tree.tokens[trigger]?.head ?? -1]];
+  return CHANGES.has(token?.lemma ?? "") || (token?.tag !== "VERB" && CHANGES.has(above?.lemma ?? ""));
 }
 
 /** What two mentions say by standing beside each other. */

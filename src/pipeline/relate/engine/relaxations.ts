@@ -114,7 +114,9 @@ const byOrder: Relaxation = {
 function behindPreposition(reading: Reading, trigger: number, { slots, types }: Wanted): readonly Placed[] {
   const at = [1, 2, 3, 4, 5].map((step) => trigger + step).find((index) => tagAt(reading, index) === "ADP");
   if (at === undefined || !slots.includes(wordAt(reading, at)) || hasTag(reading, trigger, at, "VERB")) return [];
-  return objectsAfter(reading, at, types, REACH).filter((found) => !hasTag(reading, at, found.first, "ADP"));
+  return objectsAfter(reading, at, types, REACH).filter(
+    (found) => !hasTag(reading, at, found.first, "ADP") && !hasTag(reading, at, found.first, "SCONJ"),
+  );
 }
 
 /** In the order in which they are tried: the surest first. */
