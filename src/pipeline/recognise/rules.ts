@@ -6,6 +6,7 @@ import {
   agreementByNoun,
   numberedAct,
   ratifiedAcronym,
+  signedName,
 } from "./rules/agreements.ts";
 import { countryName } from "./rules/countries.ts";
 import {
@@ -68,7 +69,7 @@ export const NAME_RULES: readonly Rule[] = [
 ];
 
 /** What a word most likely is where nothing names it; a name that the document has introduced comes first. */
-export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, acronymOrganization];
+export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, signedName, acronymOrganization];
 
 /** Rules for words that take up a name again. */
 export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement, introducedAgreement];

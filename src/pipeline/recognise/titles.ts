@@ -26,7 +26,7 @@ function readTitles(sentence: Sentence, lexicon: Lexicon): readonly TokenRange[]
   const titles: TokenRange[] = [];
   let [free, open] = [0, 0];
   for (const [index, token] of sentence.tokens.entries()) {
-    if (index < open || !OFFICE_HEADS.has(lastPart(token))) continue;
+    if (index < open || !isHead(sentence, index, token)) continue;
     const head = withTail(sentence, index);
     const title = titleAt(sentence, { first: index, last: head }, index < free ? open : free, lexicon);
     const nested = index < free;
@@ -35,6 +35,12 @@ function readTitles(sentence: Sentence, lexicon: Lexicon): readonly TokenRange[]
     [free, open] = [Math.max(free, title.last + 1), head + 1];
   }
   return titles;
+}
+
+/** A prince is a post only where he is to be king: "Crown Prince". */
+function isHead(sentence: Sentence, index: number, token: Token): boolean {
+  const isHeir = /^(?:prince|princess)$/.test(lower(token)) && lowerAt(sentence, index - 1) === "crown";
+  return isHeir || OFFICE_HEADS.has(lastPart(token));
 }
 
 /** "vice-president" → "president" */
@@ -170,7 +176,16 @@ function isNamedPost(sentence: Sentence, title: TokenRange, head: number): boole
   const owned = sentence.tokens.slice(title.first, head).some(isCapitalised);
   if (title.last > head) return true;
   const personNext = isPersonNext(sentence, title.last + 1);
-  return weak ? owned && personNext : owned || (personNext && isCapitalAt(sentence, head));
+  if (weak) return (owned && personNext) || (title.first < head && isHolderBehind(sentence, head));
+  return owned || personNext || isHolderBehind(sentence, head);
+}
+
+/** "its director general, Ana Lopez, said": the name of one person between commas. */
+function isHolderBehind(sentence: Sentence, head: number): boolean {
+  if (lowerAt(sentence, head + 1) !== "," || sentence.tokens[head + 2]?.entity !== "B-Person") return false;
+  let last = head + 2;
+  while (sentence.tokens[last + 1]?.entity === "I-Person") last++;
+  return last > head + 2 && /^[,.;]$/.test(lowerAt(sentence, last + 1));
 }
 
 function isPersonNext(sentence: Sentence, index: number): boolean {

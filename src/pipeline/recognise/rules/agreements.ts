@@ -1,6 +1,8 @@
 import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { AGREEMENT_HEADS, AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
+import { headWithin } from "../../../text/tree.ts";
+import { treeOf } from "../../../text/tree-of.ts";
 import { wordSet } from "../../../text/word-set.ts";
 import { isAcronym, isCapitalised, isDateWord, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
@@ -17,6 +19,7 @@ export const agreementByHead: Rule = {
       "The Treaty of Peace, Friendship and Cooperation of 1971 lapsed.",
       "Agreement Treaty of Peace, Friendship and Cooperation of 1971",
     ],
+    ["They ratified the Bergen Amendment.", "Agreement Bergen Amendment"],
     ["The Agreement was signed.", ""],
     ["He signed the Memorandum for the United States.", ""],
   ],
@@ -120,6 +123,32 @@ export const ratifiedAcronym: Rule = {
     ["They left NATO on Tuesday.", ""],
   ],
 };
+
+/** Capitals without a known head that are signed or ratified: "The Oslo Fishing Initiative was signed by both". */
+export const signedName: Rule = {
+  id: "recognise/agreements/signed",
+  find: (sentence, lexicon) =>
+    findNameRuns(sentence).flatMap((run): Found[] => {
+      const head = headWithin(treeOf(sentence), run.first, run.last);
+      const token = sentence.tokens[head];
+      const verb = sentence.tokens[token?.head ?? -1];
+      const isDone = /^(?:obj|nsubj:pass)$/.test(token?.label ?? "") && verb?.tag === "VERB";
+      const plain = run.last > run.first && !isSomebody(sentence, run, lexicon);
+      return plain && isDone && RATIFYING.has(verb.lemma) ? [{ ...run, type: "Agreement" }] : [];
+    }),
+  examples: [
+    ["The Oslo Fishing Initiative was signed by both.", "Agreement Oslo Fishing Initiative"],
+    ["They signed the Oslo Fishing Initiative.", "Agreement Oslo Fishing Initiative"],
+    ["The Oslo Fishing Initiative was praised by both.", ""],
+    ["Real Madrid signed Ana Lopez.", ""],
+  ],
+};
+
+function isSomebody(sentence: Sentence, { first, last }: TokenRange, lexicon: Lexicon): boolean {
+  const words = wordsOf(sentence, first, last);
+  const isPerson = sentence.tokens.slice(first, last + 1).some(({ entity }) => entity?.endsWith("Person"));
+  return isPerson || lexicon.findCountry(words) !== undefined || lexicon.isOrganization(words);
+}
 
 function instrumentIn(sentence: Sentence, run: TokenRange): Found[] {
   for (let head = run.last; head >= run.first; head--) {

@@ -47,6 +47,7 @@ export const placeOfCountry: Link = {
   examples: [
     ["They met in the Japanese port city of Kaspi.", "Kaspi LOCATED_IN Japan asserted"],
     ["They met in the Japanese capital, Kaspi.", "Kaspi LOCATED_IN Japan asserted"],
+    ["They met in Japan's capital, Kaspi.", "Kaspi LOCATED_IN Japan asserted"],
     ["They met on Japan's Kaspi Island.", "Kaspi Island LOCATED_IN Japan asserted"],
     ["They met Japanese envoys of Kaspi.", ""],
     ["They left Japan, Kaspi said.", ""],
@@ -69,7 +70,10 @@ const WHERE = ["Place", "Country"];
 const SITE =
   "(?:(?:port|coastal|border|capital|southern|northern|eastern|western|resort) )?(?:city|town|village|port|capital|region|province|island|state|district|oblast|territory|resort|peninsula)";
 /** Between a country and a place in it. */
-const OF_COUNTRY = new RegExp(`^(?: ${SITE} of |(?: ${SITE},? )|['’]s? (?:(?:${SITE} of|\\p{Ll}{3,12}) )?)$`, "u");
+const OF_COUNTRY = new RegExp(
+  `^(?: ${SITE} of |(?: ${SITE},? )|['’]s? (?:(?:${SITE}(?: of|,)|\\p{Ll}{3,12}) )?)$`,
+  "u",
+);
 
 /** The two are parted by a preposition, and at most a plain noun ("airbase facilities in") or a short name in brackets. */
 function placedIn(reading: Reading, types: readonly string[]): readonly Pair[] {
