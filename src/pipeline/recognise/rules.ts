@@ -26,6 +26,7 @@ import {
   knownOrganization,
   organizationByHead,
   organizationByNoun,
+  organizationOfPost,
   stateOrgan,
 } from "./rules/organizations.ts";
 import { personBeforePost, personWhoSpeaks, personWithHonorific, personWithPost } from "./rules/people.ts";
@@ -56,6 +57,7 @@ export const NAME_RULES: readonly Rule[] = [
   knownOrganization,
   organizationByHead,
   organizationByNoun,
+  organizationOfPost,
   stateOrgan,
   namedByCalling,
   namedInApposition,

@@ -4,7 +4,7 @@ import { AGREEMENT_HEADS, AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts
 import { headWithin } from "../../../text/tree.ts";
 import { treeOf } from "../../../text/tree-of.ts";
 import { wordSet } from "../../../text/word-set.ts";
-import { isAcronym, isCapitalised, isDateWord, lower, wordsOf } from "../../../text/words.ts";
+import { isAcronym, isCapitalised, isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 
@@ -21,6 +21,8 @@ export const agreementByHead: Rule = {
     ],
     ["They ratified the Bergen Amendment.", "Agreement Bergen Amendment"],
     ["The Agreement was signed.", ""],
+    ["The Status of Forces Agreement was signed.", "Agreement Status of Forces Agreement"],
+    ["Ratification of Forces Agreement texts", "Agreement Forces Agreement"],
     ["He signed the Memorandum for the United States.", ""],
   ],
 };
@@ -154,9 +156,21 @@ function instrumentIn(sentence: Sentence, run: TokenRange): Found[] {
   for (let head = run.last; head >= run.first; head--) {
     if (!AGREEMENT_HEADS.has(lower(sentence.tokens[head] as Token))) continue;
     const last = withYear(sentence, endOfComplement(sentence, head, head === run.first ? OF_TOPIC : undefined));
-    return last > run.first ? [{ first: run.first, last, type: "Agreement" }] : [];
+    const first = head === run.last ? withMatter(sentence, run.first) : run.first;
+    return last > first ? [{ first, last, type: "Agreement" }] : [];
   }
   return [];
+}
+
+const DEEDS: ReadonlySet<string> = wordSet(
+  "signing signature ratification approval conclusion implementation adoption application entry text terms",
+);
+
+/** "Status of Forces Agreement", "Exchange of Information Agreement": what it is about begins before an "of". */
+function withMatter(sentence: Sentence, first: number): number {
+  const [matter, of] = [sentence.tokens[first - 2], sentence.tokens[first - 1]];
+  const isMatter = matter?.tag === "NOUN" && isCapitalised(matter) && of !== undefined && lower(of) === "of";
+  return isMatter && !DEEDS.has(lower(matter)) && !isNameWord(sentence, first - 3) ? first - 2 : first;
 }
 
 /** What a head by itself is called by; "for" and "to" then tell for whom it is. */

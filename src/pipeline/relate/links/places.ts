@@ -1,4 +1,4 @@
-import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
+import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { headOf, mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
@@ -11,6 +11,7 @@ export const locatedIn: Link = {
   examples: [
     ["The Indian Embassy in Kaspi closed.", "Indian Embassy LOCATED_IN Kaspi asserted"],
     ["They ran Ayni airbase in Tajikistan.", "Ayni airbase LOCATED_IN Tajikistan asserted"],
+    ["They ran Ayni airbase in Japan's capital.", ""],
     ["NATO was in Kaspi.", ""],
     ["They hailed the work of NATO in Kaspi.", ""],
   ],
@@ -101,7 +102,12 @@ function behindBrackets(reading: Reading, index: number): number {
 function placeAt(reading: Reading, index: number): Placed | undefined {
   const first = wordAt(reading, index) === "the" ? index + 1 : index;
   return reading.mentions.find(
-    (mention) => mention.first === first && WHERE.includes(mention.type) && !mention.attributive && !mention.nested,
+    (mention) =>
+      mention.first === first &&
+      WHERE.includes(mention.type) &&
+      !mention.attributive &&
+      !mention.nested &&
+      !isPossessiveAt(reading, mention.last + 1),
   );
 }
 
