@@ -8,6 +8,7 @@ import {
   ratifiedAcronym,
   signedName,
 } from "./rules/agreements.ts";
+import { authorInHeadline, authorsPostInHeadline, firstPerson } from "./rules/authors.ts";
 import { countryName } from "./rules/countries.ts";
 import {
   eventByFirstWord,
@@ -39,6 +40,8 @@ export const NAME_RULES: readonly Rule[] = [
   personWithPost,
   personWithHonorific,
   personBeforePost,
+  authorInHeadline,
+  authorsPostInHeadline,
   agreementByAddition,
   agreementByHead,
   agreementByNoun,
@@ -76,4 +79,4 @@ export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, si
 /** Rules for words that take up a name again. */
 export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement, introducedAgreement];
 
-export const PRONOUN_RULES: readonly Rule[] = [personPronoun, otherPronoun];
+export const PRONOUN_RULES: readonly Rule[] = [personPronoun, otherPronoun, firstPerson];

@@ -175,10 +175,25 @@ function isNamedPost(sentence: Sentence, title: TokenRange, head: number): boole
   const weak = WEAK_OFFICE_HEADS.has(lowerAt(sentence, head));
   const owned = sentence.tokens.slice(title.first, head).some(isCapitalised);
   if (title.last > head) return true;
+  if (isBareTitle(sentence, title)) return false;
   const personNext = isPersonNext(sentence, title.last + 1);
   if (weak) return (owned && personNext) || (title.first < head && isHolderBehind(sentence, head));
   return owned || personNext || isHolderBehind(sentence, head);
 }
+
+/** "the Vice President": whoever it is was named before. */
+function isBareTitle(sentence: Sentence, { first, last }: TokenRange): boolean {
+  const modifiers = sentence.tokens.slice(first, last).map(lower);
+  const isOwn = isNameWord(sentence, isPossessive(sentence.tokens[last + 1]) ? last + 2 : last + 1);
+  return (
+    lowerAt(sentence, first - 1) === "the" &&
+    !isOwn &&
+    modifiers.length > 0 &&
+    modifiers.every((word) => BARE.has(word))
+  );
+}
+
+const BARE: ReadonlySet<string> = new Set(["vice", "deputy", "prime", "foreign", "defence", "defense"]);
 
 /** "its director general, Ana Lopez, said": the name of one person between commas. */
 function isHolderBehind(sentence: Sentence, head: number): boolean {
