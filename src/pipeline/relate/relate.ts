@@ -32,7 +32,7 @@ export function relate(
     ...byLinks(reading, schema),
     ...byFacts(reading, schema),
   ]);
-  const dated = dateRecentSignings(shareDates(said, resolved.entities, lexicon), readings);
+  const dated = shareDates(dateRecentSignings(said, readings), resolved.entities, lexicon);
   return mergeClaims(withoutEchoes(settleStatuses(dated, sentences, source.document.published)));
 }
 

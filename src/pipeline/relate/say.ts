@@ -5,7 +5,7 @@ import type { Schema } from "../../schema/schema.ts";
 import { wordSet } from "../../text/word-set.ts";
 import { findSpeaker } from "./attribution.ts";
 import { dateOf } from "./date-of-trigger.ts";
-import { dateFor } from "./dates.ts";
+import { datedBy } from "./dated-by.ts";
 import type { Match } from "./engine/try-frame.ts";
 import type { FactRule, FoundFact } from "./facts/fact-rule.ts";
 import type { Link, Pair } from "./links/link.ts";
@@ -134,12 +134,6 @@ function tokenSpan({ sentence }: Reading, index: number): Span {
   const token = sentence.tokens[index];
   if (!token) throw new Error(`tokenSpan: the sentence has no token ${index}`);
   return { start: token.start, end: token.end };
-}
-
-/** The date of what the trigger tells, and where its words stand. */
-function datedBy(reading: Reading, trigger: number, status: Status): Pick<Evidence, "date" | "dateSpan"> {
-  const found = dateOf(reading, trigger);
-  return found ? { date: dateFor(found, status), dateSpan: { start: found.start, end: found.end } } : {};
 }
 
 function valuesOf(reading: Reading, match: Match, schema: Schema): Pick<Evidence, "values"> {

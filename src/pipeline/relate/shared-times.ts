@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from "../../lexicon/word-lists.ts";
 import { ancestorsOf, caseOf, childrenBy, isLabel, type Tree } from "../../text/tree.ts";
 import type { DatedSentence, PlacedDate } from "./placed-dates.ts";
 
-const TIME_MARKS = /^(?:before|after|until|since|when|while|as|if|because|although|though)$/;
+const TIME_MARKS = /^(?:before|after|until|since|when|while|as|for|if|because|although|though)$/;
 
 /** What "hosted a summit in May, where they signed" and "came in May, when they signed" hang on: one time for both. */
 export function sceneOf({ tree, dates }: DatedSentence, verb: number): number | undefined {

@@ -30,6 +30,17 @@ const CASES: readonly (readonly [string, string, string])[] = [
     "SIGNED",
     "India SIGNED Aachen Treaty asserted 2019-05-07; Japan SIGNED Aachen Treaty asserted 2019-05-05",
   ],
+  [
+    "Japan signed the Aachen Treaty during President Ana Lopez's May 2019 visit to Mexico.",
+    "SIGNED",
+    "Japan SIGNED Aachen Treaty asserted 2019-05",
+  ],
+  [
+    "In May 2019, Canada sanctioned Russia for signing the Aachen Treaty.",
+    "SIGNED",
+    "Russia SIGNED Aachen Treaty asserted",
+  ],
+  ["Japan hereby ratifies the Aachen Treaty.", "RATIFIED", "Japan RATIFIED Aachen Treaty asserted 2025-12-03"],
   ["Japan joined NATO in June 2017.", "MEMBER_OF", "Japan MEMBER_OF NATO asserted 2017-06"],
   ["Japan has been a member of NATO, it said on Monday.", "MEMBER_OF", "Japan MEMBER_OF NATO asserted"],
   ["It follows President Ana Lopez's May visit to Japan.", "VISITED", "Ana Lopez VISITED Japan asserted 2025-05"],
