@@ -1,4 +1,4 @@
-import type { Evidence, Status } from "../../domain/claim.ts";
+import type { Evidence } from "../../domain/claim.ts";
 import type { Said } from "../../domain/merge-claims.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Schema } from "../../schema/schema.ts";
