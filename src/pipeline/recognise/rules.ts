@@ -1,13 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { agreementByCountries, describedAgreement } from "./rules/agreement-descriptions.ts";
-import {
-  agreementByAddition,
-  agreementByHead,
-  agreementByNoun,
-  numberedAct,
-  ratifiedAcronym,
-  signedName,
-} from "./rules/agreements.ts";
+import { agreementByAddition, agreementByHead, agreementByNoun, numberedAct } from "./rules/agreements.ts";
 import { authorInHeadline, authorsPostInHeadline, firstPerson } from "./rules/authors.ts";
 import { countryName } from "./rules/countries.ts";
 import {
@@ -22,16 +15,17 @@ import { introducedAgreement } from "./rules/introductions.ts";
 import { namedBehindNoun, namedByCalling, namedInApposition } from "./rules/named-by-noun.ts";
 import { definiteNoun, otherPronoun, personPronoun } from "./rules/nouns.ts";
 import { office } from "./rules/offices.ts";
+import { organizationOfPost } from "./rules/organization-of-post.ts";
 import {
   acronymOrganization,
   knownOrganization,
   organizationByHead,
   organizationByNoun,
-  organizationOfPost,
   stateOrgan,
 } from "./rules/organizations.ts";
 import { personBeforePost, personWhoSpeaks, personWithHonorific, personWithPost } from "./rules/people.ts";
 import { knownPlace, placeByHead, placeByOf, placeByPreposition } from "./rules/places.ts";
+import { ratifiedAcronym, signedName } from "./rules/signed-agreements.ts";
 import { designatedSystem, namedSystem, numberedSystem, shipByPrefix, systemInSeries } from "./rules/systems.ts";
 
 /** Rules for names; of two that find the same words the earlier one counts. */

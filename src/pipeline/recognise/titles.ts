@@ -1,18 +1,17 @@
 import type { Sentence, Token } from "../../domain/sentence.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import {
-  HONORIFICS,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
   OFFICE_TAILS,
   OFFICE_TOPICS,
   ORGANIZATION_HEADS,
-  WEAK_OFFICE_HEADS,
 } from "../../lexicon/word-lists.ts";
 import { oncePer } from "../../text/once.ts";
 import { isCapitalised, isNameWord, isPossessive, isTie, lower, wordsOf } from "../../text/words.ts";
 import { isBodyName } from "./body-name.ts";
 import { endOfComplement } from "./name-runs.ts";
+import { isNamedPost, isPersonNext } from "./named-post.ts";
 import type { TokenRange } from "./rule.ts";
 
 /** Posts with what they are posts of, or in front of a person's name, in the order of the text. One may end in another. */
@@ -169,43 +168,6 @@ function isEndOfPost(sentence: Sentence, first: number, last: number, lexicon: L
   const word = lowerAt(sentence, last);
   const ends = [OFFICE_TOPICS, ORGANIZATION_HEADS, OFFICE_HEADS].some((heads) => heads.has(word));
   return ends || endsInCountry(sentence, first, last, lexicon);
-}
-
-function isNamedPost(sentence: Sentence, title: TokenRange, head: number): boolean {
-  const weak = WEAK_OFFICE_HEADS.has(lowerAt(sentence, head));
-  const owned = sentence.tokens.slice(title.first, head).some(isCapitalised);
-  if (title.last > head) return true;
-  if (isBareTitle(sentence, title)) return false;
-  const personNext = isPersonNext(sentence, title.last + 1);
-  if (weak) return (owned && personNext) || (title.first < head && isHolderBehind(sentence, head));
-  return owned || personNext || isHolderBehind(sentence, head);
-}
-
-/** "the Vice President": whoever it is was named before. */
-function isBareTitle(sentence: Sentence, { first, last }: TokenRange): boolean {
-  const modifiers = sentence.tokens.slice(first, last).map(lower);
-  const isOwn = isNameWord(sentence, isPossessive(sentence.tokens[last + 1]) ? last + 2 : last + 1);
-  return (
-    lowerAt(sentence, first - 1) === "the" &&
-    !isOwn &&
-    modifiers.length > 0 &&
-    modifiers.every((word) => BARE.has(word))
-  );
-}
-
-const BARE: ReadonlySet<string> = new Set(["vice", "deputy", "prime", "foreign", "defence", "defense"]);
-
-/** "its director general, Ana Lopez, said": the name of one person between commas. */
-function isHolderBehind(sentence: Sentence, head: number): boolean {
-  if (lowerAt(sentence, head + 1) !== "," || sentence.tokens[head + 2]?.entity !== "B-Person") return false;
-  let last = head + 2;
-  while (sentence.tokens[last + 1]?.entity === "I-Person") last++;
-  return last > head + 2 && /^[,.;]$/.test(lowerAt(sentence, last + 1));
-}
-
-function isPersonNext(sentence: Sentence, index: number): boolean {
-  const token = sentence.tokens[index];
-  return token !== undefined && isNameWord(sentence, index) && (token.tag === "PROPN" || HONORIFICS.has(lower(token)));
 }
 
 function isCapitalAt(sentence: Sentence, index: number): boolean {

@@ -11,7 +11,6 @@ import { wordSet } from "../../../text/word-set.ts";
 import { isCapitalised, isDateWord, isPossessive, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
-import { findTitles } from "../titles.ts";
 
 /** A run of capitals whose head says that it is a body: "Federation Council", "Ministry of Commerce and Industry". */
 export const organizationByHead: Rule = {
@@ -99,30 +98,6 @@ export const organizationByNoun: Rule = {
   examples: [
     ["The Bergen Daily newspaper and Xinhua news agency said so.", "Organization Bergen Daily; Organization Xinhua"],
     ["A Russian newspaper said so.", ""],
-  ],
-};
-
-const FIRM_POSTS =
-  /^(?:executive|chairman|chairwoman|chairperson|ceo|president|director|manager|spokesman|spokeswoman|spokesperson|founder|general)$/;
-
-/** Whose post it is, where that is no state: "the chief executive of Kaspi Systems". */
-export const organizationOfPost: Rule = {
-  id: "recognise/organizations/post",
-  find: (sentence, lexicon) =>
-    findTitles(sentence, lexicon).flatMap(({ first, last }): Found[] => {
-      const of = sentence.tokens.findIndex((token, at) => at > first && at < last && lower(token) === "of");
-      const owner = of === -1 || !FIRM_POSTS.test(lower(sentence.tokens[of - 1] as Token)) ? -1 : of + 1;
-      if (owner === -1 || lower(sentence.tokens[owner] as Token) === "the") return [];
-      const words = wordsOf(sentence, owner, last);
-      const isPlain = findNameRuns(sentence).some((run) => run.first === owner && run.last === last);
-      return isPlain && !lexicon.findCountry(words) && !lexicon.isPlace(words)
-        ? [{ first: owner, last, type: "Organization" }]
-        : [];
-    }),
-  examples: [
-    ["Ana Lopez, the chief executive of Kaspi Systems, left.", "Organization Kaspi Systems"],
-    ["The president of Georgia left.", ""],
-    ["The minister of Defence left.", ""],
   ],
 };
 

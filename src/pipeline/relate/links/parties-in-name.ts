@@ -24,7 +24,7 @@ export const partiesInName: Link = {
 };
 
 /** What a parliament makes by itself binds no two parties. */
-export const LAWS = /\b(?:Act|Law|Bill|Order|Decree|Resolution)\b/;
+const LAWS = /\b(?:Act|Law|Bill|Order|Decree|Resolution)\b/;
 
 function countriesInside(reading: Reading, agreement: Placed): readonly Placed[] {
   const inside: Placed[] = [];
