@@ -3,7 +3,7 @@ import { HEAD_NOUNS } from "./head-nouns.ts";
 /** Nouns with which news takes up what it has named, beside those of WordNet, by type; dictionary forms in lower case. */
 const MORE: Readonly<Record<string, string>> = {
   Agreement: "agreement convention accord deal document instrument truce ceasefire",
-  Country: "country nation state side government republic kingdom",
+  Country: "country nation state side government republic kingdom ally neighbour neighbor",
   Event: "summit exercise drill operation manoeuvre maneuver conflict session",
   Organization: `ministry house chamber alliance bloc organisation group party embassy bank assembly university newspaper regulator
     watchdog exporter maker producer conglomerate broadcaster airline daily magazine startup giant movement network`,

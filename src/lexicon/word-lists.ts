@@ -109,7 +109,7 @@ export const NAMED_BEHIND = wordSet(`
 export const AGREEMENT_HEADS = headsWithPlurals(
   "Agreement",
   `
-  agreement convention accord declaration compact communiqué act law bill roadmap truce armistice understanding`,
+  agreement convention accord amendment declaration compact communiqué act law bill roadmap truce armistice understanding`,
 );
 
 /** The words by which a text takes up an agreement again: "the pact". */
@@ -197,14 +197,14 @@ export const SHIP_PREFIXES = wordSet("hms uss ins hmas hmcs hmnzs usns roks js k
 export const SYSTEM_HEADS = headsWithPlurals(
   "System",
   `
-  fighter system drone carrier howitzer launcher vessel cruiser torpedoes probe`,
+  fighter system drone carrier howitzer launcher vessel boat cruiser torpedoes probe`,
 );
 
 /** Between a system's name and its head: "S-400 Triumf surface-to-air missile defense system". */
 export const SYSTEM_MODIFIERS = wordSet(`
   air defence defense missile cruise ballistic surface-to-air surface to fifth-generation fifth generation fighter main battle
   assault stealth combat attack anti-aircraft anti-ship anti-tank nuclear supersonic hypersonic long-range short-range
-  medium-range class intercontinental multi-role multirole multiple rocket launch transport guided weapon weapons cargo`);
+  medium-range class powered guided-missile diesel-electric patrol intercontinental multi-role multirole multiple rocket launch transport guided weapon weapons cargo`);
 
 /** All-caps words that name no body. */
 export const NO_ORGANIZATION = wordSet(`

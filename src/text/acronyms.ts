@@ -1,7 +1,7 @@
 /** An acronym inside other text: `RELOS`, `IRIGC-TEC`. */
 export const ACRONYM = /\p{Lu}[\p{Lu}\d&]+(?:-[\p{Lu}&]+)*/u;
 
-const BRACKETED = new RegExp(`^ ?\\((?:the )?[“"]?(${ACRONYM.source})[”"]?\\)`, "u");
+const BRACKETED = new RegExp(`^ ?\\((?:the )?[“"]?(${ACRONYM.source}(?: ${ACRONYM.source})?)[”"]?\\)`, "u");
 /** A short name of any kind, in quotation marks inside the brackets: (“MinLaw”), (the “Protocols”). */
 const QUOTED = /^ ?\((?:the )?[“"](\p{Lu}[\p{L}&.-]{1,30})[”"]\)/u;
 const ALTERNATIVE = new RegExp(`^,? or (${ACRONYM.source})[,. ]`, "u");

@@ -4,6 +4,7 @@ import type { Sentence } from "../../domain/sentence.ts";
 import { compareSpans, overlaps, textOf } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { datelineLength } from "../../text/dateline.ts";
 import { isTitleCase } from "../../text/words.ts";
 import { chooseCandidates } from "./choose-candidates.ts";
 import { findCommonAcronyms } from "./common-acronyms.ts";
@@ -34,9 +35,11 @@ export function recognise(
     sentences.flatMap((_, at) => fillGaps(chooseCandidates([...of(named, at), ...of(sure, at)]), of(likely, at))),
   );
   return sentences.flatMap((sentence, at) => {
+    const agencies = sentence.start + datelineLength(source.text.slice(sentence.start, sentence.end));
     const typed = of(named, at).map((candidate) => withLearnedType(candidate, source, learned));
     const names = [...typed, ...findLearned(sentence, learned), ...of(sure, at), ...of(guesses, at)];
-    return fillGaps(chooseCandidates([...names, ...of(nouns, at), ...of(pronouns, at)]), of(likely, at));
+    const chosen = fillGaps(chooseCandidates([...names, ...of(nouns, at), ...of(pronouns, at)]), of(likely, at));
+    return chosen.filter(({ type, start }) => start >= agencies || type === "Place" || type === "Country");
   });
 }
 

@@ -1,12 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { agreementByCountries, describedAgreement } from "./rules/agreement-descriptions.ts";
-import {
-  agreementByAddition,
-  agreementByHead,
-  agreementByNoun,
-  numberedAct,
-  ratifiedAcronym,
-} from "./rules/agreements.ts";
+import { agreementByAddition, agreementByHead, agreementByNoun, numberedAct } from "./rules/agreements.ts";
+import { authorInHeadline, authorsPostInHeadline, firstPerson } from "./rules/authors.ts";
 import { countryName } from "./rules/countries.ts";
 import {
   eventByFirstWord,
@@ -20,6 +15,7 @@ import { introducedAgreement } from "./rules/introductions.ts";
 import { namedBehindNoun, namedByCalling, namedInApposition } from "./rules/named-by-noun.ts";
 import { definiteNoun, otherPronoun, personPronoun } from "./rules/nouns.ts";
 import { office } from "./rules/offices.ts";
+import { organizationOfPost } from "./rules/organization-of-post.ts";
 import {
   acronymOrganization,
   knownOrganization,
@@ -29,6 +25,7 @@ import {
 } from "./rules/organizations.ts";
 import { personBeforePost, personWhoSpeaks, personWithHonorific, personWithPost } from "./rules/people.ts";
 import { knownPlace, placeByHead, placeByOf, placeByPreposition } from "./rules/places.ts";
+import { ratifiedAcronym, signedName } from "./rules/signed-agreements.ts";
 import { designatedSystem, namedSystem, numberedSystem, shipByPrefix, systemInSeries } from "./rules/systems.ts";
 
 /** Rules for names; of two that find the same words the earlier one counts. */
@@ -37,6 +34,8 @@ export const NAME_RULES: readonly Rule[] = [
   personWithPost,
   personWithHonorific,
   personBeforePost,
+  authorInHeadline,
+  authorsPostInHeadline,
   agreementByAddition,
   agreementByHead,
   agreementByNoun,
@@ -55,6 +54,7 @@ export const NAME_RULES: readonly Rule[] = [
   knownOrganization,
   organizationByHead,
   organizationByNoun,
+  organizationOfPost,
   stateOrgan,
   namedByCalling,
   namedInApposition,
@@ -68,9 +68,9 @@ export const NAME_RULES: readonly Rule[] = [
 ];
 
 /** What a word most likely is where nothing names it; a name that the document has introduced comes first. */
-export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, acronymOrganization];
+export const GUESSES: readonly Rule[] = [placeByPreposition, ratifiedAcronym, signedName, acronymOrganization];
 
 /** Rules for words that take up a name again. */
 export const NOUN_RULES: readonly Rule[] = [definiteNoun, describedAgreement, introducedAgreement];
 
-export const PRONOUN_RULES: readonly Rule[] = [personPronoun, otherPronoun];
+export const PRONOUN_RULES: readonly Rule[] = [personPronoun, otherPronoun, firstPerson];

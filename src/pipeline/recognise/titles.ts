@@ -1,18 +1,17 @@
 import type { Sentence, Token } from "../../domain/sentence.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import {
-  HONORIFICS,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
   OFFICE_TAILS,
   OFFICE_TOPICS,
   ORGANIZATION_HEADS,
-  WEAK_OFFICE_HEADS,
 } from "../../lexicon/word-lists.ts";
 import { oncePer } from "../../text/once.ts";
 import { isCapitalised, isNameWord, isPossessive, isTie, lower, wordsOf } from "../../text/words.ts";
 import { isBodyName } from "./body-name.ts";
 import { endOfComplement } from "./name-runs.ts";
+import { isNamedPost, isPersonNext } from "./named-post.ts";
 import type { TokenRange } from "./rule.ts";
 
 /** Posts with what they are posts of, or in front of a person's name, in the order of the text. One may end in another. */
@@ -26,7 +25,7 @@ function readTitles(sentence: Sentence, lexicon: Lexicon): readonly TokenRange[]
   const titles: TokenRange[] = [];
   let [free, open] = [0, 0];
   for (const [index, token] of sentence.tokens.entries()) {
-    if (index < open || !OFFICE_HEADS.has(lastPart(token))) continue;
+    if (index < open || !isHead(sentence, index, token)) continue;
     const head = withTail(sentence, index);
     const title = titleAt(sentence, { first: index, last: head }, index < free ? open : free, lexicon);
     const nested = index < free;
@@ -35,6 +34,12 @@ function readTitles(sentence: Sentence, lexicon: Lexicon): readonly TokenRange[]
     [free, open] = [Math.max(free, title.last + 1), head + 1];
   }
   return titles;
+}
+
+/** A prince is a post only where he is to be king: "Crown Prince". */
+function isHead(sentence: Sentence, index: number, token: Token): boolean {
+  const isHeir = /^(?:prince|princess)$/.test(lower(token)) && lowerAt(sentence, index - 1) === "crown";
+  return isHeir || OFFICE_HEADS.has(lastPart(token));
 }
 
 /** "vice-president" → "president" */
@@ -163,19 +168,6 @@ function isEndOfPost(sentence: Sentence, first: number, last: number, lexicon: L
   const word = lowerAt(sentence, last);
   const ends = [OFFICE_TOPICS, ORGANIZATION_HEADS, OFFICE_HEADS].some((heads) => heads.has(word));
   return ends || endsInCountry(sentence, first, last, lexicon);
-}
-
-function isNamedPost(sentence: Sentence, title: TokenRange, head: number): boolean {
-  const weak = WEAK_OFFICE_HEADS.has(lowerAt(sentence, head));
-  const owned = sentence.tokens.slice(title.first, head).some(isCapitalised);
-  if (title.last > head) return true;
-  const personNext = isPersonNext(sentence, title.last + 1);
-  return weak ? owned && personNext : owned || (personNext && isCapitalAt(sentence, head));
-}
-
-function isPersonNext(sentence: Sentence, index: number): boolean {
-  const token = sentence.tokens[index];
-  return token !== undefined && isNameWord(sentence, index) && (token.tag === "PROPN" || HONORIFICS.has(lower(token)));
 }
 
 function isCapitalAt(sentence: Sentence, index: number): boolean {

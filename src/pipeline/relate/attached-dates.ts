@@ -22,7 +22,9 @@ export function attachment(dated: DatedSentence, date: PlacedDate, trigger: numb
   if (at === -1 || isParted(tree, date, trigger)) return 0;
   const between = above.slice(0, at);
   if (between.length === 1 && isTakingPlace(tree, between[0] as number)) return 3;
-  return between.every((index) => isBare(dated, index)) && isAdverbial(tree, date) ? 2 : 0;
+  return between.every((index) => isBare(dated, index)) && (isAdverbial(tree, date) || isOfOccasion(tree, date))
+    ? 2
+    : 0;
 }
 
 /** True where words of time between trigger and date say that the date is that of something else. */
@@ -57,6 +59,11 @@ export function isAdverbial(tree: Tree, { head }: PlacedDate): boolean {
   return (
     caseOf(tree, head) !== "of" && !/^(?:nummod|compound|amod|flat|nmod:poss)$/.test(tree.tokens[head]?.label ?? "")
   );
+}
+
+/** "signed it during her May 2019 visit" */
+function isOfOccasion(tree: Tree, { governor }: PlacedDate): boolean {
+  return HAPPENINGS.has(tree.tokens[governor]?.lemma ?? "") && /^(?:during|at)$/.test(caseOf(tree, governor));
 }
 
 function isTakingPlace({ tokens }: Tree, index: number): boolean {

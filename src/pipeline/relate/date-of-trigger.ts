@@ -14,6 +14,7 @@ import {
 import type { FoundDate } from "./date-phrases.ts";
 import { type DatedSentence, datesIn, type PlacedDate } from "./placed-dates.ts";
 import type { Reading } from "./reading.ts";
+import { exact, isBesideInTime, sceneOf, sharesTime } from "./shared-times.ts";
 
 /** Verbs that add nothing to their object: "paid a visit on Monday". */
 const LIGHT = wordSet(
@@ -21,7 +22,6 @@ const LIGHT = wordSet(
 );
 /** Verbs by which one happening is a part of another: "the visit will feature talks". */
 const CONTAINING = wordSet("include feature see involve contain comprise bring entail");
-const TIME_MARKS = /^(?:before|after|until|since|when|while|as|if|because|although|though)$/;
 const NEARLY = 0.1;
 
 /**
@@ -68,22 +68,12 @@ function inherited(dated: DatedSentence, trigger: number, steps: number): Placed
   if (!token || !head || steps === 0) return undefined;
   const whole = wholeOf(tree, trigger);
   if (whole !== undefined) return findDate(dated, whole, steps - 1);
+  const scene = sceneOf(dated, trigger);
+  if (scene !== undefined) return findDate(dated, scene, steps - 1);
+  if (isBesideInTime(tree, trigger)) return exact(findDate(dated, above, steps - 1));
   if (!(token.tag === "VERB" ? sharesTime(tree, trigger) : isToldBy(tree, trigger))) return undefined;
   const date = best(dated.dates, above, (each) => attachment(dated, each, above));
   return date ?? inherited(dated, above, steps - 1);
-}
-
-/** "met and signed", "agreed to sign", "came to India, signing": one time for both verbs; "said that they signed" has two. */
-function sharesTime(tree: Tree, verb: number): boolean {
-  const token = tree.tokens[verb];
-  const head = tree.tokens[token?.head ?? -1];
-  if (!token || !head || REPORTING_VERBS.has(head.lemma)) return false;
-  if (isLabel(token, "xcomp")) return true;
-  if (isLabel(token, "conj")) return childrenBy(tree, verb, "nsubj").length === 0 && head.tag === "VERB";
-  return (
-    isLabel(token, "advcl") &&
-    !childrenBy(tree, verb, "mark", "advmod").some((mark) => TIME_MARKS.test(lowerAt(tree, mark)))
-  );
 }
 
 /** "the visit begins on Monday", "paid a visit on Monday", "the signing ceremony on Monday". */
@@ -133,8 +123,4 @@ function dateBehind(dated: DatedSentence, trigger: number): PlacedDate | undefin
 function opening({ tree, dates }: DatedSentence, trigger: number): PlacedDate | undefined {
   const [date] = dates;
   return date !== undefined && date.first <= 2 && tree.tokens[trigger]?.head === -1 ? date : undefined;
-}
-
-function lowerAt({ tokens }: Tree, index: number): string {
-  return tokens[index]?.text.toLowerCase() ?? "";
 }

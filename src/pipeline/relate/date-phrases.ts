@@ -12,7 +12,10 @@ export interface FoundDate extends Span {
 interface Phrase {
   readonly words: RegExp;
   readonly relative?: true;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, published: string) => string | undefined;
+  readonly read: (
+    groups: Readonly<Record<string, string | undefined>>,
+    published: string,
+  ) => string | readonly [past: string, ahead: string] | undefined;
 }
 
 const MONTHS: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -71,6 +74,16 @@ const PHRASES: readonly Phrase[] = [
       return `${monthOf(month) < now ? year : year - 1}-${two(monthOf(month))}`;
     },
   },
+  // his May visit: the month that the verb behind "may" hides
+  {
+    words: new RegExp(`(?<=(?:'s|\\b(?:his|her|its|their|the|a|this))(?: [a-z]{1,15}){0,2} )${MONTH}(?= [a-z])`, "g"),
+    relative: true,
+    read: ({ month }, published) => {
+      const [year = 0, now = 0] = published.split("-").map(Number);
+      const at = monthOf(month);
+      return [`${at <= now ? year : year - 1}-${two(at)}`, `${at >= now ? year : year + 1}-${two(at)}`];
+    },
+  },
   // last week, earlier this week; the week of 8 December is left to its day
   {
     words: new RegExp(`\\b${STEP} week\\b(?! of\\b)`, "gi"),
@@ -117,16 +130,20 @@ const PHRASES: readonly Phrase[] = [
 /** Dates that are written in one of these ways, in a sentence whose dashes are hyphens; offsets count in `words`. */
 export function findDatePhrases(words: string, published: string | undefined): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { words: pattern, relative, read } of PHRASES) {
-    if (relative && published?.length !== 10) continue;
-    for (const match of words.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      const iso = read(match.groups ?? {}, published ?? "");
-      if (iso) found.push({ past: iso, ahead: iso, start, end });
+  for (const phrase of PHRASES) {
+    if (phrase.relative && published?.length !== 10) continue;
+    for (const match of words.matchAll(phrase.words)) {
+      const date = readPhrase(phrase, match, published ?? "");
+      if (date && !found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
     }
   }
   return found;
+}
+
+function readPhrase({ read }: Phrase, match: RegExpExecArray, published: string): FoundDate | undefined {
+  const iso = read(match.groups ?? {}, published);
+  const [past, ahead] = typeof iso === "string" ? [iso, iso] : (iso ?? []);
+  return past && ahead ? { past, ahead, start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 function stepOf(step: string | undefined): number {

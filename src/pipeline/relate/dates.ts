@@ -8,7 +8,8 @@ const HINT =
 /** 02/03/2024 is a day of March or of February, by the country of the writer. */
 const AMBIGUOUS = /^(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{2,4}$/;
 /** Spans of time, words that count from something else than publication, and "may", "march" in lower case. */
-const NO_DATE = /^(?:for|in|within)\s|\s(?:later|earlier|before|after)$|weekend|^(?:now|may|march|mar|sat|sun)$/;
+const NO_DATE =
+  /^(?:for|in|within)\s|\s(?:later|earlier|before|after)$|weekend|\b(?:next|following|same|previous) day$|^(?:now|may|march|mar|sat|sun)$/;
 const PART_OF_MONTH = /^(?:the )?(?:end|beginning|start|middle) of/;
 const NOON = 12;
 const DAY = 24 * 60 * 60 * 1000;

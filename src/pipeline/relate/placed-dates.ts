@@ -3,6 +3,7 @@ import { caseOf, headWithin, type Tree } from "../../text/tree.ts";
 import type { FoundDate } from "./date-phrases.ts";
 import { findDates } from "./dates.ts";
 import type { Reading } from "./reading.ts";
+import { findSteppedDates } from "./stepped-dates.ts";
 
 /** A date by its place among the tokens of its sentence. */
 export interface PlacedDate extends FoundDate {
@@ -30,7 +31,17 @@ const NAMES: ReadonlySet<string> = new Set(["Agreement", "Event", "System", "Org
  * The dates of a sentence but those inside a name ("the 1949 Treaty") and the one that only says when the text was written
  * ("MOSCOW, Dec 2 —"). They are looked for once, when they are first asked for.
  */
-export const datesIn = oncePer(place);
+export const datesIn = oncePer((reading: Reading): DatedSentence => {
+  const dated = place(reading);
+  const stepped = findSteppedDates(dated.dates, reading.tree, () => lastDate(reading.previous));
+  if (stepped.length === 0) return dated;
+  return { ...dated, dates: [...dated.dates, ...stepped].sort((a, b) => a.first - b.first) };
+});
+
+/** The last date that the sentence before gave. */
+function lastDate(previous: Reading | undefined): PlacedDate | undefined {
+  return previous && place(previous).dates.findLast(({ bound }) => bound === "");
+}
 
 function place(reading: Reading): DatedSentence {
   const { source, sentence, tree } = reading;
@@ -83,6 +94,6 @@ function isInName({ mentions }: Reading, { first, last }: PlacedDate): boolean {
 function isDateline({ first, last }: PlacedDate, { tokens, children }: Tree): boolean {
   if (first === 0 || first > 5) return false;
   const shouted = tokens.slice(0, first).every((token) => /^(?:\P{Ll}+)$/u.test(token.text));
-  const behind = tokens.slice(last + 1, last + 6).findIndex((token) => /^[-–—:]$/.test(token.text));
+  const behind = tokens.slice(last + 1, last + 6).findIndex((token) => /^(?:-{1,2}|[–—:])$/.test(token.text));
   return shouted && behind !== -1 && children.length > 0;
 }

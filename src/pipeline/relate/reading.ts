@@ -5,6 +5,7 @@ import type { EntityId } from "../../domain/ids.ts";
 import type { Sentence, Token } from "../../domain/sentence.ts";
 import { containsSpan } from "../../domain/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { datelineLength } from "../../text/dateline.ts";
 import type { Tree } from "../../text/tree.ts";
 import { treeOf } from "../../text/tree-of.ts";
 import { isPossessive, lower } from "../../text/words.ts";
@@ -33,6 +34,8 @@ export interface Reading {
   readonly mentions: readonly Placed[];
   /** The last mention of each type before the sentence: what "the signatories" or "the move" may go back to. */
   readonly before: ReadonlyMap<string, Mention>;
+  /** The sentence before it in which something is mentioned, as far as reading it alone tells; undefined for the first. */
+  readonly previous: Reading | undefined;
   /** The longest mentions that hold a token. */
   mentionsAt(index: number): readonly Placed[];
   /** Everybody who is reported as saying something. */
@@ -60,30 +63,34 @@ export function readSentences(
   const isDemonym = (mention: Mention) => lexicon.findCountry(mention.text)?.form === "demonym";
   const last = new Map<string, Mention>();
   let next = 0;
+  let previous: Reading | undefined;
   return sentences.flatMap((sentence) => {
     const before = new Map(last);
     const inside: Mention[] = [];
     while (next < sorted.length && (sorted[next] as Mention).start < sentence.end)
       inside.push(sorted[next++] as Mention);
     for (const mention of inside) last.set(types.get(mention.entity) ?? "", mention);
-    const placed = inside.flatMap((mention) =>
-      place(mention, inside, sentence, types.get(mention.entity) ?? "", isDemonym),
+    const start = sentence.start + datelineLength(source.text.slice(sentence.start, sentence.end));
+    const told = inside.filter((mention) => mention.start >= start);
+    const placed = told.flatMap((mention) =>
+      place(mention, told, sentence, types.get(mention.entity) ?? "", isDemonym),
     );
     if (placed.length === 0) return [];
-    return [
-      {
-        source,
-        sentence,
-        tree: treeOf(sentence),
-        mentions: placed,
-        before,
-        findCountry,
-        mentionsAt: holdersAmong(placed),
-        reports: [],
-        quotations: [],
-        homesOf: () => NOWHERE,
-      },
-    ];
+    const reading: Reading = {
+      source,
+      sentence,
+      tree: treeOf(sentence),
+      mentions: placed,
+      before,
+      previous,
+      findCountry,
+      mentionsAt: holdersAmong(placed),
+      reports: [],
+      quotations: [],
+      homesOf: () => NOWHERE,
+    };
+    previous = reading;
+    return [reading];
   });
 }
 

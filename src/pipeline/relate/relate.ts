@@ -5,9 +5,12 @@ import { mergeClaims, type Said } from "../../domain/merge-claims.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import type { Schema } from "../../schema/schema.ts";
+import type { Match } from "./engine/try-frame.ts";
+import { wordsBetween } from "./links/between.ts";
 import { type Attempt, indexFrames, matchFrames, tryFrames } from "./match-frame.ts";
 import { readDocument } from "./read-document.ts";
-import type { Reading } from "./reading.ts";
+import type { Placed, Reading } from "./reading.ts";
+import { dateRecentSignings } from "./recent-signings.ts";
 import { FACT_RULES, FRAMES, LINKS } from "./relations.ts";
 import { sayFact, sayLink, sayMatch } from "./say.ts";
 import { settleStatuses } from "./settle-status.ts";
@@ -23,12 +26,13 @@ export function relate(
   resolved: Resolved,
   { schema, lexicon }: Knowledge,
 ): readonly Claim[] {
-  const said = readDocument(source, sentences, resolved, lexicon).flatMap((reading) => [
+  const readings = readDocument(source, sentences, resolved, lexicon);
+  const said = readings.flatMap((reading) => [
     ...byFrames(reading, schema),
     ...byLinks(reading, schema),
     ...byFacts(reading, schema),
   ]);
-  const dated = shareDates(said, resolved.entities, lexicon);
+  const dated = shareDates(dateRecentSignings(said, readings), resolved.entities, lexicon);
   return mergeClaims(withoutEchoes(settleStatuses(dated, sentences, source.document.published)));
 }
 
@@ -58,7 +62,17 @@ function printSaid({ subject, predicate, other, evidence: { start, status, date,
 }
 
 function byFrames(reading: Reading, schema: Schema): readonly Said[] {
-  return matchFrames(reading, INDEX, schema).map((match) => sayMatch(reading, match, schema));
+  return matchFrames(reading, INDEX, schema).flatMap((match) =>
+    [match.object, ...countryOf(reading, match)].map((object) => sayMatch(reading, { ...match, object }, schema)),
+  );
+}
+
+/** A visit to "Kaspi, Georgia" is one to Georgia too. */
+function countryOf(reading: Reading, { predicate, object }: Match): readonly Placed[] {
+  if (predicate !== "VISITED" || object.type !== "Place") return [];
+  return reading.mentions
+    .filter(({ type, first, nested }) => type === "Country" && !nested && first === object.last + 2)
+    .filter((country) => wordsBetween(reading, object, country) === ", ");
 }
 
 function byLinks(reading: Reading, schema: Schema): readonly Said[] {

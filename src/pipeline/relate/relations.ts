@@ -25,6 +25,7 @@ import { partiesInName } from "./links/parties-in-name.ts";
 import { eventIn, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
 import { signatories } from "./links/signatories.ts";
 import { quotation, statement } from "./links/statements.ts";
+import { forceWithSystem, makerOfSystem } from "./links/system-makers.ts";
 import { tradesWith } from "./links/trade.ts";
 
 export const FRAMES: readonly Frame[] = [
@@ -57,6 +58,8 @@ export const LINKS: readonly Link[] = [
   nextToRatify,
   inForceBetween,
   signatories,
+  forceWithSystem,
+  makerOfSystem,
   locatedIn,
   eventIn,
   placeOfCountry,

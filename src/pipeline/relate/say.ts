@@ -1,11 +1,11 @@
-import type { Evidence, Status } from "../../domain/claim.ts";
+import type { Evidence } from "../../domain/claim.ts";
 import type { Said } from "../../domain/merge-claims.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { wordSet } from "../../text/word-set.ts";
 import { findSpeaker } from "./attribution.ts";
 import { dateOf } from "./date-of-trigger.ts";
-import { dateFor } from "./dates.ts";
+import { datedBy } from "./dated-by.ts";
 import type { Match } from "./engine/try-frame.ts";
 import type { FactRule, FoundFact } from "./facts/fact-rule.ts";
 import type { Link, Pair } from "./links/link.ts";
@@ -18,18 +18,42 @@ const STATES: ReadonlySet<string> = wordSet(
   "PARTY_TO CONCERNS PART_OF LOCATED_IN OFFICE_OF MEMBER_OF HOLDS_OFFICE PRODUCES OPERATES",
 );
 
+/** Verbs by which something that lasts begins or ends: their clause dates that. */
+const CHANGES: ReadonlySet<string> = wordSet(
+  "join accede enter become leave quit withdraw admit accept found induct commission deploy retire",
+);
+
 type Details = Pick<Evidence, "rule" | "status"> & Partial<Evidence>;
+
+/** Verbs of programmes, whose present tells what is to come: "arrives in Cairo on Sunday". */
+const PROGRAMME = wordSet("arrive visit travel begin open start fly head host");
 
 /** What a frame found, with the date and the speaker of its clause. */
 export function sayMatch(reading: Reading, match: Match, schema: Schema): Said {
+  const status = isComing(reading, match) ? "planned" : match.status;
   return sayPair(reading, match, schema, {
     rule: match.rule,
-    status: match.status,
+    status,
     triggerSpan: tokenSpan(reading, match.trigger),
-    ...(STATES.has(match.predicate) ? {} : datedBy(reading, match.trigger, match.status)),
+    ...(STATES.has(match.predicate) && !isChange(reading, match) ? {} : datedBy(reading, match.trigger, status)),
     ...valuesOf(reading, match, schema),
     ...attributionOf(reading, match),
   });
+}
+
+/** In the present, on a day that may lie behind publication. */
+function isComing(reading: Reading, { trigger, status }: Match): boolean {
+  const token = reading.tree.tokens[trigger];
+  const { published } = reading.source.document;
+  if (status !== "asserted" || !token || !PROGRAMME.has(token.lemma) || published?.length !== 10) return false;
+  return /^\p{Ll}+s$/u.test(token.text) && (dateOf(reading, trigger)?.ahead ?? "") > published;
+}
+
+/** "joined NATO in May", "became a member of NATO in May". */
+function isChange({ tree }: Reading, { trigger, predicate }: Match): boolean {
+  if (predicate !== "MEMBER_OF" && predicate !== "OPERATES") return false;
+  const [token, above] = [tree.tokens[trigger], tree.tokens[tree.tokens[trigger]?.head ?? -1]];
+  return CHANGES.has(token?.lemma ?? "") || (token?.tag !== "VERB" && CHANGES.has(above?.lemma ?? ""));
 }
 
 /** What two mentions say by standing beside each other. */
@@ -110,12 +134,6 @@ function tokenSpan({ sentence }: Reading, index: number): Span {
   const token = sentence.tokens[index];
   if (!token) throw new Error(`tokenSpan: the sentence has no token ${index}`);
   return { start: token.start, end: token.end };
-}
-
-/** The date of what the trigger tells, and where its words stand. */
-function datedBy(reading: Reading, trigger: number, status: Status): Pick<Evidence, "date" | "dateSpan"> {
-  const found = dateOf(reading, trigger);
-  return found ? { date: dateFor(found, status), dateSpan: { start: found.start, end: found.end } } : {};
 }
 
 function valuesOf(reading: Reading, match: Match, schema: Schema): Pick<Evidence, "values"> {

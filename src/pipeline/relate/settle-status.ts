@@ -23,7 +23,9 @@ export function settleStatuses(
   return said.map((each): Said => {
     if (!isTenseless(each) || each.evidence.status !== "asserted") return each;
     const others = tensed.get(keyOf(each));
-    const ahead = isBehind(each.evidence.date, published) || (others?.size === 1 && others.has("planned"));
+    const { date } = each.evidence;
+    const ahead =
+      isBehind(date, published) || (!isOver(date, published) && others?.size === 1 && others.has("planned"));
     return ahead ? { ...each, evidence: { ...each.evidence, status: "planned" } } : each;
   });
 }
@@ -42,4 +44,10 @@ function keyOf({ subject, predicate }: Said): string {
 /** True where the date, of a day or a period, begins later than the day of publication. */
 function isBehind(date: string | undefined, published: string | undefined): boolean {
   return date !== undefined && published?.length === 10 && date.slice(0, 10) > published && date.length >= 10;
+}
+
+/** True where the date ends before publication, as far as both are precise. */
+function isOver(date: string | undefined, published: string | undefined): boolean {
+  const end = date?.split("/").at(-1);
+  return end !== undefined && published !== undefined && !end.startsWith("-") && end < published.slice(0, end.length);
 }

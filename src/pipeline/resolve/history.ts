@@ -43,10 +43,21 @@ export function openHistory(): History {
   };
 }
 
+/** Whoever is the subject of a sentence stays so, though it goes on with "his". */
+function isLesser({ place, referent }: Trace, before: Trace | undefined): boolean {
+  return (
+    referent.type === "Person" &&
+    before?.place.role === "subject" &&
+    place.role !== "subject" &&
+    place.sentence === before.place.sentence
+  );
+}
+
 function latest(types: readonly string[], traces: ReadonlyMap<string, readonly Trace[]>): readonly Trace[] {
   const byReferent = new Map<Referent, Trace>();
   for (const type of types) {
-    for (const trace of (traces.get(type) ?? []).slice(-LOOK_BACK)) byReferent.set(trace.referent, trace);
+    for (const trace of (traces.get(type) ?? []).slice(-LOOK_BACK))
+      if (!isLesser(trace, byReferent.get(trace.referent))) byReferent.set(trace.referent, trace);
   }
   return [...byReferent.values()].sort((a, b) => b.place.start - a.place.start || b.place.end - a.place.end);
 }

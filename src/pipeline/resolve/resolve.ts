@@ -6,6 +6,7 @@ import type { Knowledge } from "../../lexicon/knowledge.ts";
 import { findNear } from "../../text/near.ts";
 import { type Anaphor, isDescribing, readAnaphor } from "./anaphor.ts";
 import { type Appositions, findAppositions } from "./appositions.ts";
+import { isFirstPerson, takeUpAuthor } from "./author.ts";
 import { findReferents } from "./find-referents.ts";
 import type { Trace } from "./history.ts";
 import { readOffices } from "./offices.ts";
@@ -41,8 +42,9 @@ export function resolve(
   const appositions = findAppositions(references, places, anaphors);
   const referents = findReferents(references, { text, places, appositions, titles: offices.titles, lexicon });
   const traces = toTraces(referents, places);
-  const { taken, unnamed } = takeUp(anaphors, { text, traces, beside: findBeside(traces, appositions) });
-  return toResolved(source, [...referents, ...unnamed], taken);
+  const told = anaphors.filter((anaphor) => !isFirstPerson(anaphor));
+  const { taken, unnamed } = takeUp(told, { text, traces, beside: findBeside(traces, appositions) });
+  return toResolved(source, [...referents, ...unnamed], [...taken, ...takeUpAuthor(anaphors, referents, text)]);
 }
 
 /** For each noun in apposition the name that it stands beside. */

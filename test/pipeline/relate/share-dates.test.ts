@@ -35,3 +35,19 @@ test("visits to a country share their date, those to another country do not", as
   expect(claims).toContain("Ana Lopez VISITED Japan asserted 2019-05-05");
   expect(claims).toContain("Ana Lopez VISITED Mexico asserted");
 });
+
+test("what somebody signs without a date was signed when the same news says that they signed something", async () => {
+  const named = "On Monday, Japan signed the Aachen Treaty with Mexico. Japan also signed the Kaspi Convention.";
+  expect(await claimsOf(named, "SIGNED")).toContain("Japan SIGNED Kaspi Convention asserted 2025-12-01");
+  const unnamed = "Today, Japan and Mexico finalised a series of agreements. Japan signed the Kaspi Convention.";
+  expect(await claimsOf(unnamed, "SIGNED")).toEqual(["Japan SIGNED Kaspi Convention asserted 2025-12-03"]);
+  const old = "On 5 May 2019, Japan signed the Aachen Treaty. Japan also signed the Kaspi Convention.";
+  expect(await claimsOf(old, "SIGNED")).toContain("Japan SIGNED Kaspi Convention asserted");
+  const aside = "On Monday, Japan signed the Aachen Treaty. Japan, which signed the Kaspi Convention, left.";
+  expect(await claimsOf(aside, "SIGNED")).toContain("Japan SIGNED Kaspi Convention asserted");
+});
+
+test("what a noun tells with a date that is over is not planned, though the rest is", async () => {
+  const text = "President Ana Lopez will visit Mexico. It builds on the visit of Ana Lopez to Japan in May 2019.";
+  expect(await claimsOf(text, "VISITED")).toContain("Ana Lopez VISITED Japan asserted 2019-05");
+});

@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../../domain/sentence.ts";
 import type { Lexicon } from "../../../lexicon/lexicon.ts";
 import { AGREEMENT_HEADS, AGREEMENT_NOUNS } from "../../../lexicon/word-lists.ts";
 import { wordSet } from "../../../text/word-set.ts";
-import { isAcronym, isCapitalised, isDateWord, lower, wordsOf } from "../../../text/words.ts";
+import { isAcronym, isCapitalised, isDateWord, isNameWord, lower, wordsOf } from "../../../text/words.ts";
 import { endOfComplement, findNameRuns } from "../name-runs.ts";
 import type { Found, Rule, TokenRange } from "../rule.ts";
 
@@ -17,7 +17,10 @@ export const agreementByHead: Rule = {
       "The Treaty of Peace, Friendship and Cooperation of 1971 lapsed.",
       "Agreement Treaty of Peace, Friendship and Cooperation of 1971",
     ],
+    ["They ratified the Bergen Amendment.", "Agreement Bergen Amendment"],
     ["The Agreement was signed.", ""],
+    ["The Status of Forces Agreement was signed.", "Agreement Status of Forces Agreement"],
+    ["Ratification of Forces Agreement texts", "Agreement Forces Agreement"],
     ["He signed the Memorandum for the United States.", ""],
   ],
 };
@@ -102,32 +105,25 @@ function lowerAt(sentence: Sentence, index: number): string {
   return token ? lower(token) : "";
 }
 
-const RATIFYING: ReadonlySet<string> = new Set(["ratify", "sign", "denounce", "initial"]);
-
-/** An unknown acronym that is ratified or signed: nothing but an instrument is. */
-export const ratifiedAcronym: Rule = {
-  id: "recognise/agreements/ratified",
-  find: (sentence) =>
-    sentence.tokens.flatMap((token, index): Found[] => {
-      const before = sentence.tokens[index - 1];
-      const verb = before && lower(before) === "the" ? sentence.tokens[index - 2] : before;
-      const ratified = isAcronym(token) && verb?.tag === "VERB" && RATIFYING.has(verb.lemma);
-      return ratified ? [{ first: index, last: index, type: "Agreement" }] : [];
-    }),
-  examples: [
-    ["The State Duma ratified RELOS on Tuesday.", "Agreement RELOS"],
-    ["They signed the ABM in Moscow.", "Agreement ABM"],
-    ["They left NATO on Tuesday.", ""],
-  ],
-};
-
 function instrumentIn(sentence: Sentence, run: TokenRange): Found[] {
   for (let head = run.last; head >= run.first; head--) {
     if (!AGREEMENT_HEADS.has(lower(sentence.tokens[head] as Token))) continue;
     const last = withYear(sentence, endOfComplement(sentence, head, head === run.first ? OF_TOPIC : undefined));
-    return last > run.first ? [{ first: run.first, last, type: "Agreement" }] : [];
+    const first = head === run.last ? withMatter(sentence, run.first) : run.first;
+    return last > first ? [{ first, last, type: "Agreement" }] : [];
   }
   return [];
+}
+
+const DEEDS: ReadonlySet<string> = wordSet(
+  "signing signature ratification approval conclusion implementation adoption application entry text terms",
+);
+
+/** "Status of Forces Agreement", "Exchange of Information Agreement": what it is about begins before an "of". */
+function withMatter(sentence: Sentence, first: number): number {
+  const [matter, of] = [sentence.tokens[first - 2], sentence.tokens[first - 1]];
+  const isMatter = matter?.tag === "NOUN" && isCapitalised(matter) && of !== undefined && lower(of) === "of";
+  return isMatter && !DEEDS.has(lower(matter)) && !isNameWord(sentence, first - 3) ? first - 2 : first;
 }
 
 /** What a head by itself is called by; "for" and "to" then tell for whom it is. */

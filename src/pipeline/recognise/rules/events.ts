@@ -34,6 +34,7 @@ export const eventByNoun: Rule = {
   examples: [
     ["Since the Ukraine war began, trade grew.", "Event Ukraine war"],
     ["It joined the Zapad exercises.", "Event Zapad exercises"],
+    ["It joined the Bold Wind 2021 exercise.", "Event Bold Wind 2021 exercise"],
     ["It was said at the 26th IRIGC session.", "Event 26th IRIGC session"],
     ["They met before a Southeast Asian economic summit.", "Event Southeast Asian economic summit"],
     ["Moscow talks failed.", ""],
@@ -172,8 +173,9 @@ function withNumber(sentence: Sentence, { first, last }: TokenRange): TokenRange
 
 /** The head behind up to two nouns or adjectives in lower case: "economic summit". */
 function endOfDescription(sentence: Sentence, from: number): number {
-  let last = from;
-  while (last < from + 2 && !EVENT_HEADS.has(sentence.tokens[last]?.text ?? "") && isPlainWord(sentence, last)) last++;
+  const start = /^(?:19|20)\d\d$/.test(sentence.tokens[from]?.text ?? "") ? from + 1 : from;
+  let last = start;
+  while (last < start + 2 && !EVENT_HEADS.has(sentence.tokens[last]?.text ?? "") && isPlainWord(sentence, last)) last++;
   return last;
 }
 

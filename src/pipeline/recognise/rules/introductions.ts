@@ -22,6 +22,7 @@ export const introducedAgreement: Rule = {
     ["It ratified the logistics pact.", ""],
     ["No new defence pact and no similar treaty were signed.", ""],
     ["They signed an agreement in Oslo.", "Agreement agreement"],
+    ["A memorandum was signed in Oslo.", "Agreement memorandum"],
     ["Norland agreed to a long-term trade deal.", "Agreement long-term trade deal"],
     ["They reached an agreement.", ""],
     ["It signed a possible trade deal and another trade deal.", ""],
@@ -60,7 +61,11 @@ function isPartOf(sentence: Sentence, index: number, head: number, headline: boo
 function isSigned(sentence: Sentence, head: number): boolean {
   const [token, article] = [sentence.tokens[head], sentence.tokens[head - 1]];
   const verb = sentence.tokens[token?.head ?? -1];
-  return /^an?$/.test(article ? lower(article) : "") && token?.label === "obj" && SIGNING.has(verb?.lemma ?? "");
+  return (
+    /^an?$/.test(article ? lower(article) : "") &&
+    /^(?:obj|nsubj:pass)$/.test(token?.label ?? "") &&
+    SIGNING.has(verb?.lemma ?? "")
+  );
 }
 
 /** In a headline names have capitals like other words, so that only what cannot be a name is one. */

@@ -64,13 +64,14 @@ export const stateOrgan: Rule = {
   find: (sentence, lexicon) =>
     sentence.tokens.flatMap((token, last): Found[] => {
       if (isCapitalised(token) || !isOrgan(sentence, last) || sentence.tokens[last + 1]?.tag === "NOUN") return [];
-      const first = startOfOrgan(sentence, last);
-      return first < last && hasOrgans(sentence.tokens[first]?.text ?? "", lexicon)
+      const first = startOfOrgan(sentence, last, lexicon);
+      return first < last && hasOrgans(ownerOf(sentence, first, last), lexicon)
         ? [{ first, last: endOfOrgan(sentence, last), type: "Organization" }]
         : [];
     }),
   examples: [
     ["On Tuesday, Russia’s parliament voted.", "Organization Russia’s parliament"],
+    ["South Korea’s parliament on Tuesday voted.", "Organization South Korea’s parliament"],
     ["The Georgian internal affairs ministry reported it.", "Organization Georgian internal affairs ministry"],
     ["Now Poland’s upper house may vote.", "Organization Poland’s upper house"],
     ["Then the French ministry of public health said no.", "Organization French ministry of public health"],
@@ -173,11 +174,24 @@ function endOfOrgan(sentence: Sentence, index: number): number {
   return last;
 }
 
-function startOfOrgan(sentence: Sentence, last: number): number {
+/** "South Korea" of "South Korea’s parliament" */
+function startOfCountry(sentence: Sentence, last: number, lexicon: Lexicon): number {
+  for (let first = Math.max(0, last - lexicon.longestName + 1); first < last; first++)
+    if (lexicon.findCountry(wordsOf(sentence, first, last)) !== undefined) return first;
+  return last;
+}
+
+function ownerOf(sentence: Sentence, first: number, organ: number): string {
+  let last = first;
+  while (last + 1 < organ && isCapitalised(sentence.tokens[last + 1] as Token)) last++;
+  return wordsOf(sentence, first, last);
+}
+
+function startOfOrgan(sentence: Sentence, last: number, lexicon: Lexicon): number {
   let first = last;
   for (let at = last - 1; at >= 0 && last - at <= 5; at--) {
     const token = sentence.tokens[at] as Token;
-    if (isCapitalised(token)) return at;
+    if (isCapitalised(token)) return startOfCountry(sentence, at, lexicon);
     if (token.tag !== "NOUN" && token.tag !== "ADJ" && !isPossessive(token)) return last;
     first = at;
   }

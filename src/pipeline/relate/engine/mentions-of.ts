@@ -44,8 +44,17 @@ function isListed(reading: Reading, first: number, second: number): boolean {
     a !== undefined &&
     b !== undefined &&
     a.mention.entity !== b.mention.entity &&
-    (a.type === "Person") === (b.type === "Person") &&
-    b.type !== "Office"
+    (isPerson(reading, a) && b.type === "Office"
+      ? isPerson(reading, b)
+      : (a.type === "Person") === (b.type === "Person")) &&
+    (b.type !== "Office" || isPerson(reading, b))
+  );
+}
+
+/** Somebody, also by their post with their name right behind it. */
+function isPerson(reading: Reading, { type, last }: Placed): boolean {
+  return (
+    type === "Person" || (type === "Office" && reading.mentionsAt(last + 1).some((each) => each.type === "Person"))
   );
 }
 

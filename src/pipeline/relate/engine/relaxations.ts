@@ -1,4 +1,4 @@
-import { caseOf, childrenBy, isLabel, isUnder } from "../../../text/tree.ts";
+import { caseOf, childrenBy, isLabel, isUnder, type Tree } from "../../../text/tree.ts";
 import { objectsAfter, objectsBehind, ownersOf, subjectsBefore, topMentions } from "../arguments.ts";
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import type { Form, Wanted } from "./ends.ts";
@@ -90,6 +90,26 @@ const takenUp: Relaxation = {
   },
 };
 
+/** "sent, for the advice of the Senate, the pact": the object hangs on the words between commas as if it were joined to them. */
+const overAside: Relaxation = {
+  name: "aside",
+  cost: 0.1,
+  find: (reading, { trigger, form, object }, end) => {
+    const { tree } = reading;
+    const active = form === "verb" && !isPassive(tree, trigger) && childrenBy(tree, trigger, "obj").length === 0;
+    if (end !== "object" || !active || !object.slots.includes("done")) return [];
+    const asides = childrenBy(tree, trigger, "obl").filter((aside) => tree.tokens[startOf(tree, aside)]?.text === ",");
+    return asides
+      .flatMap((aside) => childrenBy(tree, aside, "conj"))
+      .filter((joined) => childrenBy(tree, joined, "cc").length === 0 && caseOf(tree, joined) === "")
+      .flatMap((joined) => mentionsOf(reading, joined, object.types));
+  },
+};
+
+function startOf(tree: Tree, index: number): number {
+  return Math.min(index, ...(tree.children[index] ?? []));
+}
+
 const REACH = 10;
 
 /** By the order of the words alone: the nearest before the verb, the nearest behind it with no other preposition between. */
@@ -114,11 +134,13 @@ const byOrder: Relaxation = {
 function behindPreposition(reading: Reading, trigger: number, { slots, types }: Wanted): readonly Placed[] {
   const at = [1, 2, 3, 4, 5].map((step) => trigger + step).find((index) => tagAt(reading, index) === "ADP");
   if (at === undefined || !slots.includes(wordAt(reading, at)) || hasTag(reading, trigger, at, "VERB")) return [];
-  return objectsAfter(reading, at, types, REACH).filter((found) => !hasTag(reading, at, found.first, "ADP"));
+  return objectsAfter(reading, at, types, REACH).filter(
+    (found) => !hasTag(reading, at, found.first, "ADP") && !hasTag(reading, at, found.first, "SCONJ"),
+  );
 }
 
 /** In the order in which they are tried: the surest first. */
-export const RELAXATIONS: readonly Relaxation[] = [byPhrase, beside, byRole, byOrder, takenUp];
+export const RELAXATIONS: readonly Relaxation[] = [byPhrase, beside, overAside, byRole, byOrder, takenUp];
 
 function hasTag(reading: Pick<Reading, "sentence">, from: number, to: number, tag: string): boolean {
   return reading.sentence.tokens.slice(from + 1, to).some((token) => token.tag === tag);

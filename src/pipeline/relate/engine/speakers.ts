@@ -18,6 +18,7 @@ export const JUDGING: ReadonlySet<string> = wordSet(`
   describe hail welcome praise criticise criticize condemn denounce slam blast laud applaud commend call dub term label brand
   oppose defend decry deplore regret question dismiss characterise characterize celebrate
   credit cite doubt mock ridicule emphasise emphasize stress underline underscore highlight confirm note see view
+  accuse blame fault congratulate reproach
   regard object express lambast rebuke deride champion justify`);
 
 /** Nouns that do: "claims from the White House that …", "the minister’s remarks on X". */

@@ -12,6 +12,12 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   want get lead press push`.split(/\s+/),
 );
 
+/** Verbs whose object did what "for" or "of" tells. */
+const BLAMING: ReadonlySet<string> = new Set(
+  `sanction blacklist accuse blame criticise criticize condemn punish fine penalise penalize thank praise commend congratulate fault
+  denounce rebuke suspect sue ban reproach slam`.split(/\s+/),
+);
+
 /** Nouns that say what somebody will or can do: "its decision to sign". Of others, they themselves do it: "the first country to sign". */
 const INTENTIONS: ReadonlySet<string> = new Set(
   `plan decision agreement commitment pledge offer proposal intention intent bid attempt effort refusal vote move order deal right
@@ -62,7 +68,9 @@ function inherited(tree: Tree, verb: number, depth: number): readonly number[] {
     case "conj":
       return relativeSubjects(tree, head, depth);
     case "advcl":
-      return isEnabled(tree, verb) ? controllersOf(tree, head, verb, depth) : subjectsOf(tree, head, depth);
+      return isEnabled(tree, verb) || isBlamed(tree, verb)
+        ? controllersOf(tree, head, verb, depth)
+        : subjectsOf(tree, head, depth);
     case "ccomp":
       return isInfinitive(tree, verb) ? subjectsOf(tree, head, depth) : [];
     case "obl":
@@ -82,6 +90,13 @@ function doersAtNoun(tree: Tree, verb: number, noun: number, depth: number): rea
 function isEnabled(tree: Tree, verb: number): boolean {
   const governor = tree.tokens[tree.tokens[verb]?.head ?? -1];
   return governor !== undefined && OBJECT_CONTROL.has(governor.lemma) && isInfinitive(tree, verb);
+}
+
+/** "fined Japan for selling": what somebody is blamed or thanked for, they did. */
+function isBlamed(tree: Tree, verb: number): boolean {
+  const governor = tree.tokens[tree.tokens[verb]?.head ?? -1];
+  const mark = childrenBy(tree, verb, "mark").map((child) => tree.tokens[child]?.lemma);
+  return governor !== undefined && BLAMING.has(governor.lemma) && (mark.includes("for") || mark.includes("of"));
 }
 
 /** Of a verb joined to another: a relative clause without a subject of its own has none to share. */

@@ -25,7 +25,7 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
   {
     id: "relate/meet-with",
     predicate: "MET_WITH",
-    verbs: ["talk", "speak", "confer", "negotiate", "dine", "huddle", "consult", "sit"],
+    verbs: ["talk", "speak", "discuss", "confer", "negotiate", "dine", "huddle", "consult", "sit"],
     object: ["with"],
     nouns: [
       "meeting",
@@ -53,6 +53,10 @@ export const PEOPLE_FRAMES: readonly Frame[] = [
       ],
       [
         "Talks between President Emmanuel Macron and Chancellor Angela Merkel began.",
+        "Angela Merkel MET_WITH Emmanuel Macron asserted",
+      ],
+      [
+        "President Emmanuel Macron and Chancellor Angela Merkel discussed the matter.",
         "Angela Merkel MET_WITH Emmanuel Macron asserted",
       ],
       ["President Emmanuel Macron met with success.", ""],

@@ -45,6 +45,18 @@ export const SYSTEM_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: "relate/deal-for",
+    predicate: "ACQUIRES",
+    verbs: ["sign", "seal", "conclude", "ink", "strike", "reach", "close"],
+    needs: ["deal", "contract", "agreement", "order"],
+    object: ["for"],
+    confidence: 0.75,
+    examples: [
+      ["India signed a $5 billion deal for the AK-203 rifle.", "India ACQUIRES AK-203 rifle asserted"],
+      ["India signed a deal for peace.", ""],
+    ],
+  },
+  {
     id: "relate/acquire",
     predicate: "ACQUIRES",
     verbs: [

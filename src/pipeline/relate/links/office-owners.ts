@@ -71,10 +71,15 @@ function besideOffice(reading: Reading, office: Placed): Placed | undefined {
 
 /** Right before the post, over its adjectives where an ’s says whose it is. */
 function isOwner(reading: Reading, owner: Placed, office: Placed): boolean {
-  if (owner.last + 1 === office.first) return owner.mention.form === "name";
+  if (owner.last + 1 === office.first) return owner.mention.form === "name" || isPronoun(owner);
   if (!isPossessiveAt(reading, owner.last + 1) || office.first - owner.last > 4) return false;
   for (let at = owner.last + 2; at < office.first; at++) if (tagAt(reading, at) !== "ADJ") return false;
   return true;
+}
+
+/** "its director general" */
+function isPronoun({ mention }: Placed): boolean {
+  return mention.form === "pronoun" && mention.text.toLowerCase() === "its";
 }
 
 /** "Colombian Vice President and Minister of Trade": the country of the first is that of both. */

@@ -9,7 +9,7 @@ export const partiesInName: Link = {
   confidence: 0.85,
   find: (reading) =>
     topMentions(reading).flatMap((agreement): readonly Pair[] => {
-      if (agreement.type !== "Agreement") return [];
+      if (agreement.type !== "Agreement" || LAWS.test(agreement.mention.text)) return [];
       const inside = countriesInside(reading, agreement);
       return inside.length === 2 ? inside.map((subject) => ({ subject, object: agreement })) : [];
     }),
@@ -18,9 +18,13 @@ export const partiesInName: Link = {
       "India and Japan met. They signed the India-Japan Air Transport Agreement.",
       "India PARTY_TO India-Japan Air Transport Agreement asserted; Japan PARTY_TO India-Japan Air Transport Agreement asserted",
     ],
+    ["India and Japan met. They passed the India-Japan Trade Act.", ""],
     ["Japan met. They signed the Japan Air Transport Agreement.", ""],
   ],
 };
+
+/** What a parliament makes by itself binds no two parties. */
+const LAWS = /\b(?:Act|Law|Bill|Order|Decree|Resolution)\b/;
 
 function countriesInside(reading: Reading, agreement: Placed): readonly Placed[] {
   const inside: Placed[] = [];

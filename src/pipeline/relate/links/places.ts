@@ -1,4 +1,4 @@
-import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
+import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { headOf, mentionsOf, wordsBetween } from "./between.ts";
 import type { Link, Pair } from "./link.ts";
 
@@ -11,6 +11,7 @@ export const locatedIn: Link = {
   examples: [
     ["The Indian Embassy in Kaspi closed.", "Indian Embassy LOCATED_IN Kaspi asserted"],
     ["They ran Ayni airbase in Tajikistan.", "Ayni airbase LOCATED_IN Tajikistan asserted"],
+    ["They ran Ayni airbase in Japan's capital.", ""],
     ["NATO was in Kaspi.", ""],
     ["They hailed the work of NATO in Kaspi.", ""],
   ],
@@ -47,6 +48,7 @@ export const placeOfCountry: Link = {
   examples: [
     ["They met in the Japanese port city of Kaspi.", "Kaspi LOCATED_IN Japan asserted"],
     ["They met in the Japanese capital, Kaspi.", "Kaspi LOCATED_IN Japan asserted"],
+    ["They met in Japan's capital, Kaspi.", "Kaspi LOCATED_IN Japan asserted"],
     ["They met on Japan's Kaspi Island.", "Kaspi Island LOCATED_IN Japan asserted"],
     ["They met Japanese envoys of Kaspi.", ""],
     ["They left Japan, Kaspi said.", ""],
@@ -69,7 +71,10 @@ const WHERE = ["Place", "Country"];
 const SITE =
   "(?:(?:port|coastal|border|capital|southern|northern|eastern|western|resort) )?(?:city|town|village|port|capital|region|province|island|state|district|oblast|territory|resort|peninsula)";
 /** Between a country and a place in it. */
-const OF_COUNTRY = new RegExp(`^(?: ${SITE} of |(?: ${SITE},? )|['’]s? (?:(?:${SITE} of|\\p{Ll}{3,12}) )?)$`, "u");
+const OF_COUNTRY = new RegExp(
+  `^(?: ${SITE} of |(?: ${SITE},? )|['’]s? (?:(?:${SITE}(?: of|,)|\\p{Ll}{3,12}) )?)$`,
+  "u",
+);
 
 /** The two are parted by a preposition, and at most a plain noun ("airbase facilities in") or a short name in brackets. */
 function placedIn(reading: Reading, types: readonly string[]): readonly Pair[] {
@@ -97,7 +102,12 @@ function behindBrackets(reading: Reading, index: number): number {
 function placeAt(reading: Reading, index: number): Placed | undefined {
   const first = wordAt(reading, index) === "the" ? index + 1 : index;
   return reading.mentions.find(
-    (mention) => mention.first === first && WHERE.includes(mention.type) && !mention.attributive && !mention.nested,
+    (mention) =>
+      mention.first === first &&
+      WHERE.includes(mention.type) &&
+      !mention.attributive &&
+      !mention.nested &&
+      !isPossessiveAt(reading, mention.last + 1),
   );
 }
 
