@@ -23,7 +23,7 @@ export function followView(view: View, before: GraphIndex, after: GraphIndex): V
     },
     reach: {
       ...view.reach,
-      expanded: view.reach.expanded.map((each) => followExpansion(each, followAll)),
+      expanded: onePerEntity(view.reach.expanded.map((each) => followExpansion(each, followAll))),
       hidden: followAll(view.reach.hidden),
     },
     ...(view.connect && { connect: { ...view.connect, ends: followAll(view.connect.ends) } }),
@@ -39,6 +39,11 @@ function followExpansion(
   const [heir = entity] = followAll([entity]);
   const entities = only?.entities && followAll(only.entities);
   return { entity: heir, ...(only && { only: { ...only, ...(entities && { entities }) } }) };
+}
+
+/** Of two that have become one the first says what is shown. */
+function onePerEntity(expansions: readonly Expansion[]): readonly Expansion[] {
+  return expansions.filter((each, place) => expansions.findIndex(({ entity }) => entity === each.entity) === place);
 }
 
 function followClaim(id: ClaimId | "none", before: GraphIndex, after: GraphIndex): ClaimId | undefined {

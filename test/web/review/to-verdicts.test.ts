@@ -64,12 +64,12 @@ test("a view follows what became of its entities and claims, and leaves out what
   const view = {
     ...centred,
     selection: { ...centred.selection, claim: signed },
-    reach: { ...centred.reach, expanded: [id, idOf("Kari Holm")], hidden: ["e0" as EntityId] },
+    reach: { ...centred.reach, expanded: [{ entity: id }, { entity: idOf("Kari Holm") }], hidden: ["e0" as EntityId] },
   };
   const followed = followView(view, before, after);
   const one = idOf("Kari Holm", joined);
   expect(followed.selection.entity).toBe(one);
   expect(after.claim(followed.selection.claim as ClaimId)).toMatchObject({ subject: one, predicate: "SIGNED" });
-  expect(followed.reach).toMatchObject({ expanded: [one], hidden: [] });
+  expect(followed.reach).toMatchObject({ expanded: [{ entity: one }], hidden: [] });
   expect(followView(view, before, before)).toEqual({ ...view, reach: { ...view.reach, hidden: [] } });
 });
