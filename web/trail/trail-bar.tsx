@@ -19,7 +19,7 @@ export function TrailBar() {
   const trail = useTrail((state) => state.trail);
   const lines = useMemo(() => listTrail(index, trail), [index, trail]);
   return (
-    <div className="trail">
+    <div className="trail" data-short={trail.length < 2}>
       <UndoButtons />
       <Crumbs lines={lines} />
       {trail.length > 1 && (
