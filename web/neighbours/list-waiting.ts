@@ -1,6 +1,8 @@
+import { type Claim, isRelation } from "../../src/domain/claim.ts";
 import { groupBy } from "../../src/domain/group-by.ts";
 import { compareText, type EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { otherEnd } from "../../src/query/other-end.ts";
 import { listNeighbours, type Neighbour } from "./list-neighbours.ts";
 
 /** How many neighbours of one kind wait. */
@@ -21,9 +23,10 @@ export interface Waiting {
 
 /** What waits behind an entity: neighbours that `open`, the graph as the filters leave it, has and that are not among `shown`. */
 export function listWaiting(open: GraphIndex, entity: EntityId, shown: ReadonlyMap<EntityId, number>): Waiting {
-  const neighbours = listNeighbours(open, entity).filter(
-    (each) => !shown.has(each.entity.id) && each.entity.id !== entity,
-  );
+  const isWaiting = (claim: Claim) => isRelation(claim) && !shown.has(otherEnd(claim, entity));
+  // Most often nothing waits, and a list asks for each of its rows.
+  if (!open.claimsOf(entity).some(isWaiting)) return { neighbours: [], predicates: [], types: [] };
+  const neighbours = listNeighbours(open, entity).filter((each) => !shown.has(each.entity.id));
   return { neighbours, ...listKinds(open, entity, neighbours) };
 }
 
