@@ -26,9 +26,7 @@ export function listWaiting(open: GraphIndex, entity: EntityId, shown: ReadonlyM
   const isWaiting = (claim: Claim) => isRelation(claim) && !shown.has(otherEnd(claim, entity));
   // Most often nothing waits, and a list asks for each of its rows.
   if (!open.claimsOf(entity).some(isWaiting)) return { neighbours: [], predicates: [], types: [] };
-  const neighbours = listNeighbours(open, entity).filter(
-    (each) => !shown.has(each.entity.id) && each.entity.id !== entity,
-  );
+  const neighbours = listNeighbours(open, entity).filter((each) => !shown.has(each.entity.id));
   return { neighbours, ...listKinds(open, entity, neighbours) };
 }
 

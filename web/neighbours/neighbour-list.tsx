@@ -2,6 +2,7 @@ import { count } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
+import { sayStep } from "../paths/say-step.ts";
 import {
   type Choice,
   FEW,
@@ -12,6 +13,7 @@ import {
   turn,
   turnAll,
 } from "./choose-neighbours.ts";
+import type { Neighbour } from "./list-neighbours.ts";
 import type { Waiting } from "./list-waiting.ts";
 
 /** Rows at once: more are found by name. */
@@ -65,7 +67,7 @@ export function NeighbourList({
               />
               <Pictogram type={entity.type} />
               <span className="word">
-                <Name>{entity.name}</Name> <Labels predicates={claims.map(({ predicate }) => predicate)} />
+                <Name>{entity.name}</Name> <Ways entity={entity} claims={claims} />
               </span>
               <span className="number">{count(entity.documents, "doc")}</span>
             </label>
@@ -78,8 +80,10 @@ export function NeighbourList({
   );
 }
 
-function Labels({ predicates }: { readonly predicates: readonly string[] }) {
+/** How a neighbour hangs on what is expanded, said from its side. */
+function Ways({ entity, claims }: Neighbour) {
   const { schema } = useGraph();
-  const labels = [...new Set(predicates)].map((name) => schema.findPredicate(name)?.label ?? name);
-  return <span className="quiet">{labels.join(", ")}</span>;
+  return (
+    <span className="quiet">{[...new Set(claims.map((claim) => sayStep(schema, claim, entity.id)))].join(", ")}</span>
+  );
 }
