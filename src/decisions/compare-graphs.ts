@@ -35,21 +35,25 @@ export function compareGraphs(before: Graph, after: Graph): Effect {
 }
 
 function compareEntities(before: Graph, after: Graph, { shared }: Followed) {
-  const [from, into] = [before, after].map(
-    ({ entities }) => new Map<string, Graph["entities"][number]>(entities.map((entity) => [entity.id, entity])),
-  ) as [Map<string, Graph["entities"][number]>, Map<string, Graph["entities"][number]>];
-  const nameIn = (entities: typeof from, id: EntityId) => entities.get(id)?.name ?? "";
-  const sources = groupBy(shared, (each) => [each.after]);
-  const targets = groupBy(shared, (each) => [each.before]);
+  const now = new Map(before.entities.map((entity) => [entity.id, entity]));
+  const then = new Map(after.entities.map((entity) => [entity.id, entity]));
+  const nameNow = (id: EntityId): string => now.get(id)?.name ?? "";
+  const nameThen = (id: EntityId): string => then.get(id)?.name ?? "";
+  const sources = [...groupBy(shared, (each) => [each.after]).values()];
+  const targets = [...groupBy(shared, (each) => [each.before]).values()];
   return {
-    joined: [...sources]
-      .filter(([, each]) => each.length > 1)
-      .map(([id, each]) => ({ from: each.map((one) => nameIn(from, one.before)), into: nameIn(into, id) })),
-    parted: [...targets]
-      .filter(([, each]) => each.length > 1)
-      .map(([id, each]) => ({ from: nameIn(from, id), into: each.map((one) => nameIn(into, one.after)) })),
-    retyped: [...targets].flatMap(([id, [first]]) => {
-      const [one, other] = [from.get(id), into.get(first?.after ?? "")];
+    joined: sources.flatMap(([first, ...others]) =>
+      first && others.length > 0
+        ? [{ from: [first, ...others].map((each) => nameNow(each.before)), into: nameThen(first.after) }]
+        : [],
+    ),
+    parted: targets.flatMap(([first, ...others]) =>
+      first && others.length > 0
+        ? [{ from: nameNow(first.before), into: [first, ...others].map((each) => nameThen(each.after)) }]
+        : [],
+    ),
+    retyped: targets.flatMap(([first]) => {
+      const [one, other] = [first && now.get(first.before), first && then.get(first.after)];
       return one && other && one.type !== other.type ? [{ name: one.name, from: one.type, into: other.type }] : [];
     }),
   };
