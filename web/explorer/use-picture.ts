@@ -20,7 +20,7 @@ export interface Easel {
 export interface Picture {
   /** Absent until there is something to see. */
   readonly renderer: Renderer | undefined;
-  readonly graph: DisplayGraph | undefined;
+  readonly placement: Placement | undefined;
   /** Nodes are still on their way to their places. */
   readonly isLayingOut: boolean;
 }
@@ -42,7 +42,7 @@ export function usePicture(scene: Scene, easel: Easel, events: PointerEvents): P
     applyPins(placed.graph, pins);
     renderer?.show(scene, placed);
   }, [renderer, scene, placed, isCurrent, pins]);
-  return { renderer, graph: placed?.graph, isLayingOut: !isCurrent || !placed.isDone };
+  return { renderer, placement: placed, isLayingOut: !isCurrent || !placed.isDone };
 }
 
 /** The graph to draw, laid out: of a large one what is shown alone, of any other all, with the rest dimmed. */
