@@ -1,10 +1,12 @@
 import { showKeys } from "../keys/keys-dialog.tsx";
+import { askConnections } from "../paths/ask-connections.ts";
 import { COPY_LINK, SAVE_SHOWN } from "../share/share-commands.ts";
 import { changeAppearance, changeView } from "../state/actions.ts";
 import { toggleTheme } from "../state/appearance.ts";
 import { toggleConsole } from "../state/console-view.ts";
 import { DEFAULT_FILTERS } from "../state/filters.ts";
 import { unhideAll } from "../state/reach.ts";
+import { useExplorer } from "../state/store.ts";
 import { showHidden, showWholeGraph } from "../state/view.ts";
 import type { Command } from "./command.ts";
 import { REDO, UNDO } from "./undo.ts";
@@ -13,6 +15,13 @@ import { REDO, UNDO } from "./undo.ts";
 export const COMMANDS: readonly Command[] = [
   UNDO,
   REDO,
+  {
+    words: "Find what connects entities",
+    run() {
+      const { entity } = useExplorer.getState().view.selection;
+      askConnections(...(entity ? [entity] : []));
+    },
+  },
   { words: "Show the whole graph", run: () => changeView(showWholeGraph) },
   { words: "Show what the filters hide", run: () => changeView(showHidden) },
   {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import type { DisplayGraph } from "../explorer/display-graph.ts";
 import type { Scene } from "../explorer/reducers.ts";
-import type { Renderer } from "../explorer/renderer.ts";
+import type { Placement, Renderer } from "../explorer/renderer.ts";
 import { useCanvasTools } from "../state/canvas-tools.ts";
 import CommunitiesWorker from "./communities-worker.ts?worker";
 import { drawGrounds } from "./draw-grounds.ts";
@@ -13,15 +13,16 @@ const NONE: Communities = [];
 
 interface Grounded {
   readonly renderer: Renderer | undefined;
-  readonly graph: DisplayGraph | undefined;
+  readonly placement: Placement | undefined;
   readonly scene: Scene;
 }
 
 /** Draws the grounds of the communities of what is shown, where the reader has switched them on; returns how many. */
 export function useGrounds(
   canvas: RefObject<HTMLCanvasElement | null>,
-  { renderer, graph, scene: { shown } }: Grounded,
+  { renderer, placement, scene: { shown } }: Grounded,
 ): number {
+  const graph = placement?.graph;
   const isOn = useCanvasTools(({ hasGrounds }) => hasGrounds);
   const [communities, setCommunities] = useState(NONE);
   useEffect(() => {

@@ -33,10 +33,20 @@ export function CanvasControls({ renderer }: { readonly renderer: Renderer | und
         <Shapes aria-hidden="true" size={15} />
       </button>
       {renderer && <PictureMenu renderer={renderer} />}
-      <button type="button" className="icon-button" aria-label="Nearer" onClick={() => renderer?.zoom(1 / STEP)}>
+      <button
+        type="button"
+        className="icon-button zoom-button"
+        aria-label="Nearer"
+        onClick={() => renderer?.zoom(1 / STEP)}
+      >
         <Plus aria-hidden="true" size={16} />
       </button>
-      <button type="button" className="icon-button" aria-label="Farther" onClick={() => renderer?.zoom(STEP)}>
+      <button
+        type="button"
+        className="icon-button zoom-button"
+        aria-label="Farther"
+        onClick={() => renderer?.zoom(STEP)}
+      >
         <Minus aria-hidden="true" size={16} />
       </button>
       <button type="button" className="icon-button" aria-label="All in sight" onClick={() => renderer?.fit()}>

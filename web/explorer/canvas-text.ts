@@ -36,6 +36,8 @@ export interface CanvasText {
   /** Circles that no label may cover, also those without a label of their own. */
   readonly obstacles: readonly NamedNode[];
   readonly lines: readonly LineText[];
+  /** Where something else lies over the canvas. */
+  readonly reserved?: Box;
   /** Lines of what the pointer is on, where the picture itself is too large to be drawn again for them. */
   readonly strokes: readonly { readonly from: Point; readonly to: Point }[];
 }
@@ -52,6 +54,7 @@ export function drawText(canvas: HTMLCanvasElement, text: CanvasText, surfaces: 
   const context = prepare(canvas);
   const size = { width: canvas.clientWidth, height: canvas.clientHeight };
   const taken = new BoxGrid();
+  if (text.reserved) taken.add(text.reserved, "reserved");
   for (const { id, x, y, radius } of text.obstacles) taken.add(boxAround(x, y, radius + 1), id);
   drawStrokes(context, text.strokes, surfaces);
   for (const node of text.obstacles) drawMarks(context, node, surfaces);

@@ -32,9 +32,9 @@ export function Canvas() {
   const scene = useDeferredValue(useScene(usePreviewed(hovered)));
   const easel = { container: useRef<HTMLDivElement>(null), text: useRef<HTMLCanvasElement>(null) };
   const events = useEvents(scene.shown, setHovered);
-  const { renderer, graph, isLayingOut } = usePicture(scene, easel, events);
+  const { renderer, placement, isLayingOut } = usePicture(scene, easel, events);
   const ground = useRef<HTMLCanvasElement>(null);
-  const grounds = useGrounds(ground, { renderer, graph, scene });
+  const grounds = useGrounds(ground, { renderer, placement, scene });
   const size = scene.shown.distances.size;
   return (
     <>
@@ -55,7 +55,7 @@ export function Canvas() {
           </p>
         )}
         {grounds > 0 && <p className="canvas-note">{count(grounds, "community", "communities")} of those shown</p>}
-        {renderer && graph && <Minimap renderer={renderer} graph={graph} scene={scene} />}
+        {renderer && placement && <Minimap renderer={renderer} placement={placement} scene={scene} />}
         <PickedBar />
       </div>
       <CanvasControls renderer={renderer} />

@@ -1,4 +1,6 @@
 import type { EntityId } from "../../src/domain/ids.ts";
+import { MAP_SIDE } from "../minimap/map-frame.ts";
+import type { Box } from "./box-grid.ts";
 import type { CanvasText, LineText, NamedNode } from "./canvas-text.ts";
 import { type Detail, LEADERS } from "./detail.ts";
 import type { DisplayGraph, GraphSigma } from "./display-graph.ts";
@@ -17,9 +19,16 @@ export function listCanvasText(sigma: GraphSigma, whole: DisplayGraph, scene: Sc
   return {
     nodes: nodes.sort(compareImportance(scene)).slice(0, MOST_NAMES[detail]),
     obstacles: nodes,
+    ...(window.matchMedia("(min-width: 900px)").matches && { reserved: cornerOfMap(sigma) }),
     lines: detail === "full" ? listLines(sigma, scene) : [],
     strokes: detail === "crowd" ? listStrokes(sigma, whole, scene) : [],
   };
+}
+
+/** Where the small map lies, with the room around it. */
+function cornerOfMap(sigma: GraphSigma): Box {
+  const [width, height] = [MAP_SIDE.width + 12, MAP_SIDE.height + 12];
+  return { x: 0, y: sigma.getDimensions().height - height, width, height };
 }
 
 /** Of a crowd only its leaders, and whatever is marked. */

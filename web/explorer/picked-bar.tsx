@@ -1,6 +1,8 @@
 import type { EntityId } from "../../src/domain/ids.ts";
 import { count } from "../components/count.ts";
+import { askConnections } from "../paths/ask-connections.ts";
 import { changeView } from "../state/actions.ts";
+import { MOST_ENDS } from "../state/connect.ts";
 import { clearPicked, usePicked } from "../state/picked.ts";
 import { hide } from "../state/reach.ts";
 import { useShown } from "./use-shown.ts";
@@ -20,6 +22,14 @@ export function PickedBar() {
       </button>
       <button type="button" className="link" disabled={rest.length === 0} onClick={() => hideAll(rest)}>
         Only these
+      </button>
+      <button
+        type="button"
+        className="link"
+        disabled={here.length < 2 || here.length > MOST_ENDS}
+        onClick={() => askConnections(...here)}
+      >
+        What connects them?
       </button>
       <button type="button" className="link" onClick={clearPicked}>
         Clear

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import type { EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { type Pins, usePins } from "../state/pins.ts";
 import { buildDisplayGraph, type DisplayGraph, drawsShownAlone } from "./display-graph.ts";
@@ -20,7 +21,7 @@ export interface Easel {
 export interface Picture {
   /** Absent until there is something to see. */
   readonly renderer: Renderer | undefined;
-  readonly graph: DisplayGraph | undefined;
+  readonly placement: Placement | undefined;
   /** Nodes are still on their way to their places. */
   readonly isLayingOut: boolean;
 }
@@ -37,12 +38,14 @@ export function usePicture(scene: Scene, easel: Easel, events: PointerEvents): P
   const renderer = useRenderer(placed?.graph, { scene, easel, events });
   const pins = usePins((state) => state.pins);
   const isCurrent = placed !== undefined && (placed.part === undefined || placed.part === scene.shown);
+  // Before the scene is shown, and not with every scene: a node in the reader's hand would be taken out of it.
   useEffect(() => {
-    if (!placed || !isCurrent) return;
-    applyPins(placed.graph, pins);
-    renderer?.show(scene, placed);
-  }, [renderer, scene, placed, isCurrent, pins]);
-  return { renderer, graph: placed?.graph, isLayingOut: !isCurrent || !placed.isDone };
+    if (placed) applyPins(placed.graph, pins);
+  }, [placed, pins]);
+  useEffect(() => {
+    if (placed && isCurrent) renderer?.show(scene, placed);
+  }, [renderer, scene, placed, isCurrent]);
+  return { renderer, placement: placed, isLayingOut: !isCurrent || !placed.isDone };
 }
 
 /** The graph to draw, laid out: of a large one what is shown alone, of any other all, with the rest dimmed. */
@@ -56,10 +59,7 @@ function usePlaces(shown: Shown): Placed | undefined {
 
 function startLayout(index: GraphIndex, part: Shown | undefined, onPlaced: (placed: Placed) => void): () => void {
   const graph = buildDisplayGraph(index, part);
-  const tell = (isDone: boolean) => {
-    applyPins(graph, usePins.getState().pins);
-    onPlaced({ graph, part, isDone });
-  };
+  const tell = (isDone: boolean) => onPlaced({ graph, part, isDone });
   // A large picture comes at once, if only at its start positions; a small one is laid out before anybody could look.
   if (graph.order > LARGE) tell(false);
   return requestLayout(graph, tell);
@@ -68,7 +68,7 @@ function startLayout(index: GraphIndex, part: Shown | undefined, onPlaced: (plac
 /** What is pinned lies at its pin, all else where the layout has put it. */
 function applyPins(graph: DisplayGraph, pins: Pins): void {
   graph.forEachNode((id, node) => {
-    const place = pins.get(id as never) ?? node.home;
+    const place = pins.get(id as EntityId) ?? node.home;
     if (place) Object.assign(node, { x: place.x, y: place.y });
   });
 }

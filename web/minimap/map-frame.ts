@@ -14,6 +14,9 @@ export interface Extent {
   readonly y: readonly [number, number];
 }
 
+/** Of the map on the page, in pixels. */
+export const MAP_SIDE = { width: 148, height: 104 };
+
 /** Between the outermost nodes and the rim of the map. */
 const MARGIN = 6;
 

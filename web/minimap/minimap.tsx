@@ -1,37 +1,35 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
-import type { DisplayGraph, GraphSigma } from "../explorer/display-graph.ts";
+import type { GraphSigma } from "../explorer/display-graph.ts";
 import { extentOf, sightOf } from "../explorer/fit-camera.ts";
 import { SURFACES } from "../explorer/palette.ts";
 import type { Scene } from "../explorer/reducers.ts";
-import type { Renderer } from "../explorer/renderer.ts";
-import { type MapFrame, toMap } from "./map-frame.ts";
-
-const SIDE = { width: 148, height: 104 };
+import type { Placement, Renderer } from "../explorer/renderer.ts";
+import { type Extent, type MapFrame, MAP_SIDE as SIDE, toMap } from "./map-frame.ts";
 
 /**
- * All of the picture in a corner, with the part that is in sight framed; a click or a drag moves there. For eyes and
+ * All of the picture in a corner, with the part that is in sight framed, while there is more than that; a click or a drag moves there. For eyes and
  * pointers alone: the list is what screen readers get, and keys have the buttons beside it.
  */
 export function Minimap({
   renderer,
-  graph,
+  placement,
   scene,
 }: {
   readonly renderer: Renderer;
-  readonly graph: DisplayGraph;
+  readonly placement: Placement;
   readonly scene: Scene;
 }) {
   const dots = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  useDots(dots, graph, scene);
-  useFrame(frame, renderer.sigma, graph);
+  useDots(dots, placement, scene);
+  useFrame(frame, renderer.sigma, placement);
   const go = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const box = event.currentTarget.getBoundingClientRect();
     lookAt(
       renderer.sigma,
-      toMap(extentOf(graph), SIDE).toPlace({ x: event.clientX - box.x, y: event.clientY - box.y }),
+      toMap(extentOf(placement.graph), SIDE).toPlace({ x: event.clientX - box.x, y: event.clientY - box.y }),
     );
   };
   return (
@@ -43,12 +41,13 @@ export function Minimap({
 }
 
 /** Drawn once for a layout, not once for a frame. */
-function useDots(canvas: RefObject<HTMLCanvasElement | null>, graph: DisplayGraph, scene: Scene): void {
+function useDots(canvas: RefObject<HTMLCanvasElement | null>, placement: Placement, scene: Scene): void {
   const { shown, theme, colourOf } = scene;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `colourOf` is another function for each scene; it depends on the theme alone.
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!context) return;
+    const { graph } = placement;
     const map = toMap(extentOf(graph), SIDE);
     const side = graph.order > 2000 ? 1 : 3;
     context.setTransform(2, 0, 0, 2, 0, 0);
@@ -59,26 +58,29 @@ function useDots(canvas: RefObject<HTMLCanvasElement | null>, graph: DisplayGrap
       context.fillStyle = isShown ? colourOf(node.type) : SURFACES[theme].dim;
       context.fillRect(x - side / 2, y - side / 2, side, side);
     });
-  }, [canvas, graph, shown, theme]);
+  }, [canvas, placement, shown, theme]);
 }
 
 /** Written into the element itself: the camera moves more often than a page should be worked out anew. */
-function useFrame(frame: RefObject<HTMLDivElement | null>, sigma: GraphSigma, graph: DisplayGraph): void {
+function useFrame(frame: RefObject<HTMLDivElement | null>, sigma: GraphSigma, placement: Placement): void {
   useEffect(() => {
-    const extent = extentOf(graph);
+    const extent = extentOf(placement.graph);
     const follow = () => {
-      if (frame.current) frameSight(frame.current, sigma, toMap(extent, SIDE));
+      if (frame.current) frameSight(frame.current, sigma, extent);
     };
     follow();
     sigma.on("afterRender", follow);
     return () => {
       sigma.off("afterRender", follow);
     };
-  }, [frame, sigma, graph]);
+  }, [frame, sigma, placement]);
 }
 
-function frameSight(element: HTMLElement, sigma: GraphSigma, map: MapFrame): void {
+function frameSight(element: HTMLElement, sigma: GraphSigma, extent: Extent): void {
   const { low, high } = sightOf(sigma, 0);
+  const map: MapFrame = toMap(extent, SIDE);
+  const isAll = low.x <= extent.x[0] && low.y <= extent.y[0] && high.x >= extent.x[1] && high.y >= extent.y[1];
+  element.parentElement?.toggleAttribute("data-needless", isAll);
   // The layout's y grows upwards, the page's downwards.
   const [from, to] = [map.toMap({ x: low.x, y: high.y }), map.toMap({ x: high.x, y: low.y })];
   const [left, top] = [Math.max(from.x, 0), Math.max(from.y, 0)];

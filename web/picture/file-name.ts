@@ -5,7 +5,8 @@ const LONGEST = 60;
 export function toFileName(title: string, ending: string): string {
   const plain = title
     .slice(0, LONGEST * 4)
-    .normalize("NFKD")
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST)
