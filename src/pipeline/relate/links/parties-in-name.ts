@@ -1,5 +1,6 @@
 import { topMentions } from "../arguments.ts";
 import type { Placed, Reading } from "../reading.ts";
+import { isLaw } from "./laws.ts";
 import type { Link, Pair } from "./link.ts";
 
 /** Two countries in the name: "Russia India RELOS pact", "2011 U.S.-Colombia Air Transport Agreement". */
@@ -9,7 +10,7 @@ export const partiesInName: Link = {
   confidence: 0.85,
   find: (reading) =>
     topMentions(reading).flatMap((agreement): readonly Pair[] => {
-      if (agreement.type !== "Agreement" || LAWS.test(agreement.mention.text)) return [];
+      if (agreement.type !== "Agreement" || isLaw(agreement.mention.text)) return [];
       const inside = countriesInside(reading, agreement);
       return inside.length === 2 ? inside.map((subject) => ({ subject, object: agreement })) : [];
     }),
@@ -22,9 +23,6 @@ export const partiesInName: Link = {
     ["Japan met. They signed the Japan Air Transport Agreement.", ""],
   ],
 };
-
-/** What a parliament makes by itself binds no two parties. */
-const LAWS = /\b(?:Act|Law|Bill|Order|Decree|Resolution)\b/;
 
 function countriesInside(reading: Reading, agreement: Placed): readonly Placed[] {
   const inside: Placed[] = [];

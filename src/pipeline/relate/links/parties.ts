@@ -4,6 +4,7 @@ import { wordSet } from "../../../text/word-set.ts";
 import { objectsBehind, topMentions } from "../arguments.ts";
 import { isPossessiveAt, type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import { headOf, mentionsUnder } from "./between.ts";
+import { isLaw } from "./laws.ts";
 import type { Link, Pair } from "./link.ts";
 
 const PARTIES = ["Country"];
@@ -31,6 +32,7 @@ export const partiesBehind: Link = {
       "India PARTY_TO Aachen Treaty asserted; Russia PARTY_TO Aachen Treaty asserted",
     ],
     ["It discussed the Aachen Treaty in India.", ""],
+    ["It passed the Aachen Trade Act with India.", ""],
     ["They signed the Aachen Treaty, with India as the lone critic.", ""],
     ["The Aachen Treaty ended a war between India and Russia.", ""],
   ],
@@ -90,7 +92,7 @@ function pairs(parties: readonly Placed[], agreement: Placed): readonly Pair[] {
 }
 
 function agreements(reading: Reading): readonly Placed[] {
-  return topMentions(reading).filter((mention) => mention.type === "Agreement");
+  return topMentions(reading).filter(({ type, mention }) => type === "Agreement" && !isLaw(mention.text));
 }
 
 const MAKING: ReadonlySet<string> = wordSet(
