@@ -49,13 +49,20 @@ function writeKey(value: Value, steps: Steps): string {
   return `${MARK}${value.kind}${value}`;
 }
 
+/** So many keys are put together at once: all of a long list would take long without a step, and wait in memory until then. */
+const KEYS_A_PIECE = 1024;
+
 function writeAll(values: readonly Value[], steps: Steps): string {
-  const keys: string[] = [];
+  let text = `${values.length}:`;
+  let keys: string[] = [];
   for (const value of values) {
     steps.step();
     keys.push(writeKey(value, steps));
+    if (keys.length < KEYS_A_PIECE) continue;
+    text += keys.join("");
+    keys = [];
   }
-  return `${values.length}:${keys.join("")}`;
+  return text + keys.join("");
 }
 
 function writeMap(map: ReadonlyMap<string, Value>, steps: Steps): string {
