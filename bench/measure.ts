@@ -10,14 +10,14 @@ export interface Times {
 }
 
 export interface MeasureOptions {
-  /** Until the machine has compiled what is run. */
+  /** Milliseconds until the machine has compiled what is run: the way from a text to a plan is much code, each piece of it run little. */
   readonly warmUp: number;
   /** Runs that take less are counted together. */
   readonly sample: number;
   readonly samples: number;
 }
 
-const DEFAULTS: MeasureOptions = { warmUp: 500, sample: 0.5, samples: 51 };
+const DEFAULTS: MeasureOptions = { warmUp: 1500, sample: 0.5, samples: 51 };
 
 type Work = () => unknown;
 

@@ -8,17 +8,31 @@ import { SMALL_GRAPH } from "../fixtures/small-graph.ts";
 
 const { graph } = toRecordsGraph(SMALL_GRAPH);
 
-function planOf(query: string): string[] {
-  return explainQuery(prepareQuery(query, graph)).split("\n");
+function planOf(query: string, parameters: readonly string[] = []): string[] {
+  const given = new Map(parameters.map((name) => [name, 1]));
+  return explainQuery(prepareQuery(query, graph, { parameters: given })).split("\n");
 }
 
-test("explain: starts at a name, walks to the rest, and checks labels on the way", () => {
+test("explain: starts at a name, walks to the rest, and tests it on the way", () => {
   expect(planOf("MATCH (p:Person)-[s:SIGNED]->(a:Agreement {name: 'RELOS'}) RETURN p.name, s.date")).toEqual([
     "Project  p.name AS p.name, s.date AS s.date",
-    "Expand  (a)<-[:SIGNED]-(p) :Person",
+    "Expand  (a)<-[:SIGNED]-(p) WHERE p:Person",
     "Filter  a.name = 'RELOS'",
     "Filter  a:Agreement",
     "NodeSeek  (a {name: 'RELOS'})",
+  ]);
+});
+
+test("explain: a property of a node at the end is tested before there is a row for it", () => {
+  expect(planOf("MATCH (n:Country)--()--(m) WHERE m.mentions > 2 RETURN DISTINCT m")).toEqual([
+    "Distinct  m",
+    "ExpandTwice  (n)--()--(m) WHERE m.mentions > 2",
+    "NodeScan  (n:Country)",
+  ]);
+  expect(planOf("MATCH (n:Country)--(m:Person) WHERE m.mentions > $least RETURN n, count(*)", ["least"])).toEqual([
+    "Aggregate  count(*) by n",
+    "ExpandCount  how many m of (n)--(how many m) WHERE m:Person AND m.mentions > $least",
+    "NodeScan  (n:Country)",
   ]);
 });
 

@@ -10,6 +10,7 @@ import {
 import { arity, type FunctionSignature, printSignature } from "../run/functions/function-definition.ts";
 import type { CountStar, FunctionCall } from "../syntax/ast.ts";
 import { someExpression } from "../syntax/walk.ts";
+import { findSignature } from "./find-signature.ts";
 import { findNearest } from "./nearest.ts";
 import { asCondition, asValue, type Place } from "./place.ts";
 import { canBe, describeType, INTEGER, itemOf, listOf, typeOf, UNKNOWN, unify, type ValueType } from "./value-type.ts";
@@ -27,11 +28,6 @@ export function bindCall(call: FunctionCall, place: Place): ValueType {
   // `exists((a)-->(b))`: the one function that takes a pattern.
   const inner = signature.name === "exists" ? asCondition(place) : asValue(place);
   return bindArguments(call, signature, inner);
-}
-
-function findSignature(signatures: readonly FunctionSignature[], name: string): FunctionSignature | undefined {
-  const wanted = name.toLowerCase();
-  return signatures.find((signature) => signature.name.toLowerCase() === wanted);
 }
 
 function bindAggregate(call: FunctionCall, signature: FunctionSignature, place: Place): ValueType {

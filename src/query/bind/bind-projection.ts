@@ -15,6 +15,7 @@ import { hiddenName, isHiddenName } from "../syntax/hidden-name.ts";
 import { printExpressionText } from "../syntax/print.ts";
 import { replaceExpressions, someExpression } from "../syntax/walk.ts";
 import type { BoundAggregate, BoundProjection, NamedExpression } from "./bound-query.ts";
+import { findSignature } from "./find-signature.ts";
 import { findNearest } from "./nearest.ts";
 import { bindWhere, type Place } from "./place.ts";
 import { Scope } from "./scope.ts";
@@ -69,10 +70,10 @@ export function bindProjection(
 type AggregateTest = (expression: Expression) => expression is FunctionCall | CountStar;
 
 function aggregateTest(place: Place): AggregateTest {
-  const names = new Set(place.catalogue.aggregates.map(({ name }) => name.toLowerCase()));
+  const { aggregates } = place.catalogue;
   return (expression): expression is FunctionCall | CountStar =>
     expression.kind === "count-star" ||
-    (expression.kind === "call" && names.has(expression.function.name.toLowerCase()));
+    (expression.kind === "call" && findSignature(aggregates, expression.function.name) !== undefined);
 }
 
 function bindItems(body: Projection, place: Place, text: string, isAggregate: AggregateTest): Item[] {

@@ -22,7 +22,7 @@ export class Scope {
 
   /** A variable of that name from before is hidden. */
   with(name: string, type: ValueType): Scope {
-    return new Scope(new Map([...this.#types, [name, type]]));
+    return new Scope(new Map(this.#types).set(name, type));
   }
 
   /** What `inner` names, and of this scope what it does not hide. */

@@ -1,7 +1,7 @@
 import type { Direction } from "../syntax/ast.ts";
 import { showHiddenNames } from "../syntax/hidden-name.ts";
 import { printExpressionText } from "../syntax/print.ts";
-import type { Operator, Term } from "./operators.ts";
+import type { NodeTest, Operator, Term } from "./operators.ts";
 import type { Slot } from "./plan-scope.ts";
 
 /** What an operator does, in a word, and to what. */
@@ -19,17 +19,20 @@ export function describeOperator(operator: Operator): { readonly name: string; r
     case "expand":
       return {
         name: operator.toIsBound ? "ExpandInto" : "Expand",
-        detail: printWalk(operator, "") + printLabels(operator.labels),
+        detail: printWalk(operator, "") + printTests(operator.tests),
       };
     case "expand-count":
       return {
         name: "ExpandCount",
-        detail: `${nameOf(operator.count)} of ${printWalk({ ...operator, to: operator.count }, "")}`,
+        detail: `${nameOf(operator.count)} of ${printWalk({ ...operator, to: operator.count }, "")}${printTests(operator.tests)}`,
       };
     case "expand-twice": {
       const first = printWalk({ ...operator.first, from: operator.from, to: { slot: -1, name: "" } }, "");
       const second = printWalk({ ...operator.second, from: { slot: -1, name: "" }, to: operator.to }, "").slice(2);
-      return { name: "ExpandTwice", detail: `${first}${second}${printLabels(operator.second.labels)}` };
+      return {
+        name: "ExpandTwice",
+        detail: `${first}${second}${printTests([...operator.first.tests, ...operator.second.tests])}`,
+      };
     }
     case "expand-path":
       return { name: "ExpandPath", detail: printWalk(operator, printLength(operator)) };
@@ -122,6 +125,7 @@ function printLength({ min, max }: { readonly min: number; readonly max: number 
   return `*${min}..${Number.isFinite(max) ? max : ""}`;
 }
 
-function printLabels(labels: readonly string[]): string {
-  return labels.map((label) => ` :${label}`).join("");
+function printTests(tests: readonly NodeTest[]): string {
+  const printed = tests.map((test) => showHiddenNames(printExpressionText(test)));
+  return printed.length === 0 ? "" : ` WHERE ${printed.join(" AND ")}`;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Procedure } from "../run/procedure.ts";
-import type { CountStar, Direction, Expression, FunctionCall } from "../syntax/ast.ts";
+import type { ComparisonChain, CountStar, Direction, Expression, FunctionCall, LabelTest } from "../syntax/ast.ts";
 import type { PlanScope, Slot } from "./plan-scope.ts";
 
 /** An expression with the scope that leads its variables to slots. */
@@ -78,9 +78,12 @@ export interface Expand extends Walk {
   readonly input: Operator;
   /** Of what nobody asks for, only the number is kept, and only where another one must differ from it. */
   readonly relationship: { readonly slot: Slot; readonly form: "value" | "id" } | undefined;
-  /** All of which the node at the other end must have. */
-  readonly labels: readonly string[];
+  /** All of which the node at the other end must meet. */
+  readonly tests: readonly NodeTest[];
 }
+
+/** A condition on one node: it has labels, or a property of it compares with what a literal or a parameter gives. */
+export type NodeTest = LabelTest | ComparisonChain;
 
 /** How many relationships there are: an `Expand` whose other end nobody asks for. */
 export interface ExpandCount {
@@ -89,7 +92,7 @@ export interface ExpandCount {
   readonly from: Slot;
   readonly direction: Direction;
   readonly types: readonly string[];
-  readonly labels: readonly string[];
+  readonly tests: readonly NodeTest[];
   readonly count: Slot;
 }
 
@@ -99,8 +102,8 @@ export interface ExpandTwice {
   readonly input: Operator;
   readonly from: Slot;
   readonly to: Slot;
-  readonly first: Pick<Expand, "direction" | "types" | "labels">;
-  readonly second: Pick<Expand, "direction" | "types" | "labels">;
+  readonly first: Pick<Expand, "direction" | "types" | "tests">;
+  readonly second: Pick<Expand, "direction" | "types" | "tests">;
   /** The two relationships may not be the same one. */
   readonly mustDiffer: boolean;
 }

@@ -100,7 +100,7 @@ class MatchPlanner {
     const mustDiffer = this.#graph.edges.some((other) => other !== edge && this.#mayBeSame(edge, other));
     const relationship =
       asValue || mustDiffer ? { slot: edge.slot, form: asValue ? ("value" as const) : ("id" as const) } : undefined;
-    return { op: "expand", input, ...walk, relationship, labels: [] };
+    return { op: "expand", input, ...walk, relationship, tests: [] };
   }
 
   #sameList(input: Operator, found: Slot, edge: PatternEdge): Operator {

@@ -55,7 +55,7 @@ export class PlanScope implements Scope {
   }
 
   set(variable: string, slot: Slot): PlanScope {
-    return new PlanScope(this.#slots, new Map([...this.#byName, [variable, slot]]));
+    return new PlanScope(this.#slots, new Map(this.#byName).set(variable, slot));
   }
 
   /** The variables of this one, and those of `inner` instead of its own of the same name. */

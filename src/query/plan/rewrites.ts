@@ -1,8 +1,8 @@
 import type { Operator } from "./operators.ts";
-import { checkLabelsOnTheWay } from "./rewrites/check-labels-on-the-way.ts";
 import { countInsteadOfExpand } from "./rewrites/count-instead-of-expand.ts";
 import { findEndsOnce } from "./rewrites/find-ends-once.ts";
 import { keepOnlyTheFirst } from "./rewrites/keep-only-the-first.ts";
+import { testOnTheWay } from "./rewrites/test-on-the-way.ts";
 
 /** Takes one operator whose inputs are rewritten already, and gives one that returns the same rows for less, or the same one. */
 export type Rewrite = (plan: Operator) => Operator;
@@ -12,11 +12,11 @@ export type Rewrite = (plan: Operator) => Operator;
  * condition as early as it can). The order matters where it says so.
  */
 const REWRITES: readonly Rewrite[] = [
-  // A label is two reads of arrays, a filter is a call of an expression: most neighbours of a hub fail it.
-  checkLabelsOnTheWay,
-  // A relationship whose other end nobody asks for only multiplies a count. After the labels, which it takes along.
+  // A label or a property is two reads of arrays, a filter is a row and a call of an expression: most neighbours of a hub fail it.
+  testOnTheWay,
+  // A relationship whose other end nobody asks for only multiplies a count. After the tests, which it takes along.
   countInsteadOfExpand,
-  // Where duplicates change nothing, a node that is reached in many ways is found once. After the labels too.
+  // Where duplicates change nothing, a node that is reached in many ways is found once. After the tests too.
   findEndsOnce,
   // ORDER BY with LIMIT keeps as many rows as it returns, not all.
   keepOnlyTheFirst,

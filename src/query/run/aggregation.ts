@@ -23,7 +23,7 @@ export function compileAggregate(call: FunctionCall | CountStar, scope: Scope, c
   const keepsValues = call.distinct || definition.keepsValues === true;
   return () => {
     const accumulator = definition.start(budget);
-    const seen = call.distinct ? new SeenValues() : undefined;
+    const seen = call.distinct ? new SeenValues(budget) : undefined;
     const room = seen === undefined ? textRoomOf : keyRoomOf;
     return {
       add: (frame) => {

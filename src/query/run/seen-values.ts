@@ -1,4 +1,5 @@
-import { type GroupKey, groupKeyOf } from "./group-key.ts";
+import type { Budget } from "./budget.ts";
+import { type GroupKey, groupKey, groupKeyOf } from "./group-key.ts";
 import { IdSet } from "./id-set.ts";
 import { NodeValue, type Value } from "./value.ts";
 
@@ -8,13 +9,23 @@ export class SeenValues {
   /** By far the most common question, and no key needs to be written. */
   readonly #nodes = new IdSet();
 
+  readonly #budget: Pick<Budget, "step">;
+
+  constructor(budget: Pick<Budget, "step">) {
+    this.#budget = budget;
+  }
+
   /** True where it was not there yet. */
   add(value: Value): boolean {
-    return value instanceof NodeValue ? this.#nodes.add(value.id) : this.#addKey(groupKeyOf([value]));
+    return value instanceof NodeValue ? this.addNode(value.id) : this.#addKey(groupKey(value, this.#budget));
+  }
+
+  addNode(id: number): boolean {
+    return this.#nodes.add(id);
   }
 
   addRow(values: readonly Value[]): boolean {
-    return values.length === 1 ? this.add(values[0] as Value) : this.#addKey(groupKeyOf(values));
+    return values.length === 1 ? this.add(values[0] as Value) : this.#addKey(groupKeyOf(values, this.#budget));
   }
 
   clear(): void {

@@ -25,6 +25,10 @@ export function mapRoom(entries: number): number {
 
 /** The room of a value with all that is in it, as a key that stands for the value has it. */
 export function keyRoomOf(value: Value): number {
-  if (isList(value)) return value.reduce<number>((sum, element) => sum + 1 + keyRoomOf(element), 0);
+  if (isList(value)) {
+    let room = value.length;
+    for (const element of value) room += keyRoomOf(element);
+    return room;
+  }
   return isMap(value) ? keyRoomOf([...value.keys(), ...value.values()]) : textRoomOf(value);
 }

@@ -7,20 +7,32 @@ import { childrenOf, variablesOf } from "./walk.ts";
  */
 export function freeVariables(expression: Expression): ReadonlySet<string> {
   const found = new Set<string>();
-  collect(expression, new Set(), found);
+  collect(expression, NONE, found);
   return found;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function collect(expression: Expression, local: ReadonlySet<string>, found: Set<string>): void {
-  const add = (names: Iterable<string>) => {
-    for (const name of names) if (!local.has(name)) found.add(name);
-  };
-  if (expression.kind === "variable") add([expression.name]);
-  if (expression.kind === "pattern" || expression.kind === "pattern-comprehension")
-    add(variablesOf(expression.pattern));
-  if (expression.kind === "exists") add(namesInQuery(expression.query));
-  const inner = new Set([...local, ...loopVariables(expression)]);
+  for (const name of namesRightIn(expression)) if (!local.has(name)) found.add(name);
+  const loop = loopVariables(expression);
+  const inner = loop.length === 0 ? local : new Set([...local, ...loop]);
   for (const child of childrenOf(expression)) collect(child, isOutsideLoop(expression, child) ? local : inner, found);
+}
+
+/** Those of its parts aside. */
+function namesRightIn(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case "variable":
+      return [expression.name];
+    case "pattern":
+    case "pattern-comprehension":
+      return variablesOf(expression.pattern);
+    case "exists":
+      return namesInQuery(expression.query);
+    default:
+      return [];
+  }
 }
 
 function isOutsideLoop(loop: Expression, child: Expression): boolean {

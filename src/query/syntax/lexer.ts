@@ -50,18 +50,17 @@ function readToken(text: string, at: number): Token {
   const first = text.charAt(at);
   if (first === "'" || first === '"') return readString(text, at);
   if (first === "`") return readQuotedName(text, at);
-  const name = match(NAME, text, at);
-  if (name !== undefined) return token("name", name.toUpperCase(), at, at + name.length);
+  const nameEnd = endOf(NAME, text, at);
+  if (nameEnd > at) return token("name", text.slice(at, nameEnd).toUpperCase(), at, nameEnd);
   if (/\d/.test(first) || (first === "." && /\d/.test(text.charAt(at + 1)))) return readNumberToken(text, at);
-  const symbol = match(SYMBOL, text, at);
-  if (symbol !== undefined) return token("symbol", symbol, at, at + symbol.length);
+  const symbolEnd = endOf(SYMBOL, text, at);
+  if (symbolEnd > at) return token("symbol", text.slice(at, symbolEnd), at, symbolEnd);
   throw wrongCharacter(text, at);
 }
 
 function readNumberToken(text: string, at: number): Token {
-  let end = at + (match(NUMBER, text, at)?.length ?? 0);
-  end += match(FRACTION, text, end)?.length ?? 0;
-  if (/^[\d.]+e$/i.test(text.slice(at, end))) end += match(EXPONENT_SIGN, text, end)?.length ?? 0;
+  let end = endOf(FRACTION, text, endOf(NUMBER, text, at));
+  if (/^[\d.]+e$/i.test(text.slice(at, end))) end = endOf(EXPONENT_SIGN, text, end);
   const digits = text.slice(at, end);
   return { kind: "number", text: digits, start: at, end, value: readNumber(digits) };
 }
@@ -71,9 +70,9 @@ function readString(text: string, start: number): Token {
   let content = "";
   let at = start + 1;
   for (;;) {
-    const part = match(STRING_PART, text, at) ?? "";
-    content += part;
-    at += part.length;
+    const partEnd = endOf(STRING_PART, text, at);
+    content += text.slice(at, partEnd);
+    at = partEnd;
     const next = text.charAt(at);
     if (next === "") throw unterminated("string", quote, { start, end: text.length });
     if (next === quote) return token("string", content, start, at + 1);
@@ -112,7 +111,7 @@ function readQuotedName(text: string, start: number): Token {
 function skipBlanks(text: string, from: number): number {
   let at = from;
   for (;;) {
-    at += match(BLANK, text, at)?.length ?? 0;
+    at = endOf(BLANK, text, at);
     if (!text.startsWith("/*", at)) return at;
     const end = text.indexOf("*/", at + 2);
     if (end < 0) throw unterminated("comment", "*/", { start: at, end: text.length });
@@ -126,9 +125,10 @@ function wrongCharacter(text: string, at: number) {
   return character > "\x7f" ? invalidUnicodeCharacter(character, span) : unexpectedCharacter(character, span);
 }
 
-function match(pattern: RegExp, text: string, at: number): string | undefined {
+/** Where the pattern, a sticky one, stops to fit; `at` itself where it does not. */
+function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 function token(kind: TokenKind, text: string, start: number, end: number): Token {

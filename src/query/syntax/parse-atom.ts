@@ -21,7 +21,7 @@ export function parseAtom(tokens: TokenStream): Expression {
       return parseNumber(tokens);
     case "string":
       tokens.next();
-      return { kind: "literal", value: token.text, ...tokens.spanFrom(token) };
+      return { kind: "literal", value: token.text, start: token.start, end: tokens.end };
     case "symbol":
       return parseBracketed(tokens);
     case "name":
@@ -37,7 +37,7 @@ function parseNumber(tokens: TokenStream): Expression {
   if (value === undefined) throw invalidNumber(token.text, token);
   if (typeof value === "bigint" && value >= FIRST_TOO_LARGE) throw integerOverflow(token.text, token);
   if (value instanceof Float && !Number.isFinite(value.value)) throw floatOverflow(token.text, token);
-  return { kind: "literal", value, ...tokens.spanFrom(token) };
+  return { kind: "literal", value, start: token.start, end: tokens.end };
 }
 
 function parseBracketed(tokens: TokenStream): Expression {
@@ -50,7 +50,7 @@ function parseBracketed(tokens: TokenStream): Expression {
   const inner = tokens.grammar.parseExpression(tokens);
   tokens.expectSymbol(")");
   // The brackets belong to what they hold, or `(a) + b` would start one character late.
-  return { ...inner, ...tokens.spanFrom(first) };
+  return { ...inner, start: first.start, end: tokens.end };
 }
 
 function parseParameter(tokens: TokenStream): Expression {
@@ -61,7 +61,7 @@ function parseParameter(tokens: TokenStream): Expression {
     return { kind: "parameter", name: token.text, ...start };
   }
   const { name } = tokens.expectName("the name of a parameter");
-  return { kind: "parameter", name, ...tokens.spanFrom(start) };
+  return { kind: "parameter", name, start: start.start, end: tokens.end };
 }
 
 const WORDS: ReadonlyMap<string, (tokens: TokenStream) => Expression> = new Map([
@@ -90,7 +90,7 @@ function parseWord(tokens: TokenStream): Expression {
 
 function parseConstant(tokens: TokenStream, value: boolean | null): Expression {
   const token = tokens.next();
-  return { kind: "literal", value, ...tokens.spanFrom(token) };
+  return { kind: "literal", value, start: token.start, end: tokens.end };
 }
 
 /** A variable, a map projection of one, or a call. */
@@ -106,45 +106,45 @@ function parseCall(tokens: TokenStream, name: Variable | { name: string; start: 
   if (name.name.toUpperCase() === "COUNT" && tokens.isSymbol("*") && tokens.isSymbol(")", 1)) {
     tokens.next();
     tokens.next();
-    return { kind: "count-star", ...tokens.spanFrom(name) };
+    return { kind: "count-star", start: name.start, end: tokens.end };
   }
   const distinct = tokens.takeKeyword("DISTINCT");
   const args = tokens.isSymbol(")") ? [] : tokens.list(() => tokens.grammar.parseExpression(tokens));
   tokens.expectSymbol(")");
-  return { kind: "call", function: { ...name }, distinct, arguments: args, ...tokens.spanFrom(name) };
+  return { kind: "call", function: { ...name }, distinct, arguments: args, start: name.start, end: tokens.end };
 }
 
 function parseMapProjection(tokens: TokenStream, subject: Variable): MapProjection {
   tokens.expectSymbol("{");
   const items = tokens.isSymbol("}") ? [] : tokens.list(() => parseMapProjectionItem(tokens));
   tokens.expectSymbol("}");
-  return { kind: "map-projection", subject, items, ...tokens.spanFrom(subject) };
+  return { kind: "map-projection", subject, items, start: subject.start, end: tokens.end };
 }
 
 function parseMapProjectionItem(tokens: TokenStream): MapProjectionItem {
   const first = tokens.peek();
   if (tokens.takeSymbol(".")) {
-    if (tokens.takeSymbol("*")) return { kind: "all", ...tokens.spanFrom(first) };
+    if (tokens.takeSymbol("*")) return { kind: "all", start: first.start, end: tokens.end };
     const key = tokens.expectName("a property or *");
-    return { kind: "property", key, ...tokens.spanFrom(first) };
+    return { kind: "property", key, start: first.start, end: tokens.end };
   }
   if (tokens.isSymbol(":", 1)) return { kind: "entry", ...parseEntry(tokens) };
   const variable = tokens.expectVariable("a property, an entry or a variable");
-  return { kind: "variable", variable: { kind: "variable", ...variable }, ...tokens.spanFrom(first) };
+  return { kind: "variable", variable: { kind: "variable", ...variable }, start: first.start, end: tokens.end };
 }
 
 function parseMap(tokens: TokenStream): Expression {
   const first = tokens.expectSymbol("{");
   const entries = tokens.isSymbol("}") ? [] : tokens.list(() => parseEntry(tokens));
   tokens.expectSymbol("}");
-  return { kind: "map", entries, ...tokens.spanFrom(first) };
+  return { kind: "map", entries, start: first.start, end: tokens.end };
 }
 
 function parseEntry(tokens: TokenStream): MapEntry {
   const key = tokens.expectName("a key");
   tokens.expectSymbol(":");
   const value = tokens.grammar.parseExpression(tokens);
-  return { key, value, ...tokens.spanFrom(key) };
+  return { key, value, start: key.start, end: tokens.end };
 }
 
 function parseList(tokens: TokenStream): Expression {
@@ -153,7 +153,7 @@ function parseList(tokens: TokenStream): Expression {
   const first = tokens.expectSymbol("[");
   const items = tokens.isSymbol("]") ? [] : tokens.list(() => tokens.grammar.parseExpression(tokens));
   tokens.expectSymbol("]");
-  return { kind: "list", items, ...tokens.spanFrom(first) };
+  return { kind: "list", items, start: first.start, end: tokens.end };
 }
 
 function parseListComprehension(tokens: TokenStream): Expression {
@@ -161,7 +161,7 @@ function parseListComprehension(tokens: TokenStream): Expression {
   const { variable, list, where } = parseFilter(tokens);
   const result = tokens.takeSymbol("|") ? tokens.grammar.parseExpression(tokens) : undefined;
   tokens.expectSymbol("]");
-  return { kind: "list-comprehension", variable, list, where, result, ...tokens.spanFrom(first) };
+  return { kind: "list-comprehension", variable, list, where, result, start: first.start, end: tokens.end };
 }
 
 /** `variable IN list WHERE where` */
@@ -192,7 +192,7 @@ function parsePatternComprehension(tokens: TokenStream): Expression {
   tokens.expectSymbol("|");
   const result = tokens.grammar.parseExpression(tokens);
   tokens.expectSymbol("]");
-  return { kind: "pattern-comprehension", pattern, where, result, ...tokens.spanFrom(first) };
+  return { kind: "pattern-comprehension", pattern, where, result, start: first.start, end: tokens.end };
 }
 
 function parsePatternExpression(tokens: TokenStream): Expression {
@@ -206,7 +206,7 @@ function parseQuantifier(tokens: TokenStream): Expression {
   const filter = parseFilter(tokens);
   tokens.expectSymbol(")");
   const quantifier = first.text.toLowerCase() as Quantifier["quantifier"];
-  return { kind: "quantifier", quantifier, ...filter, ...tokens.spanFrom(first) };
+  return { kind: "quantifier", quantifier, ...filter, start: first.start, end: tokens.end };
 }
 
 function parseReduce(tokens: TokenStream): Expression {
@@ -222,7 +222,7 @@ function parseReduce(tokens: TokenStream): Expression {
   tokens.expectSymbol("|");
   const result = tokens.grammar.parseExpression(tokens);
   tokens.expectSymbol(")");
-  return { kind: "reduce", accumulator, initial, variable, list, result, ...tokens.spanFrom(first) };
+  return { kind: "reduce", accumulator, initial, variable, list, result, start: first.start, end: tokens.end };
 }
 
 function parseCase(tokens: TokenStream): Expression {
@@ -234,11 +234,11 @@ function parseCase(tokens: TokenStream): Expression {
     const condition = tokens.grammar.parseExpression(tokens);
     tokens.expectKeyword("THEN");
     const result = tokens.grammar.parseExpression(tokens);
-    alternatives.push({ when: condition, result, ...tokens.spanFrom(when) });
+    alternatives.push({ when: condition, result, start: when.start, end: tokens.end });
   } while (tokens.isKeyword("WHEN"));
   const otherwise = tokens.takeKeyword("ELSE") ? tokens.grammar.parseExpression(tokens) : undefined;
   tokens.expectKeyword("END");
-  return { kind: "case", subject, alternatives, otherwise, ...tokens.spanFrom(first) };
+  return { kind: "case", subject, alternatives, otherwise, start: first.start, end: tokens.end };
 }
 
 /** `EXISTS { query }`, or in short `EXISTS { pattern WHERE condition }`. */
@@ -247,5 +247,5 @@ function parseExists(tokens: TokenStream): Expression {
   tokens.expectSymbol("{");
   const query = tokens.nested(() => tokens.grammar.parseSubquery(tokens));
   tokens.expectSymbol("}");
-  return { kind: "exists", query, ...tokens.spanFrom(first) };
+  return { kind: "exists", query, start: first.start, end: tokens.end };
 }

@@ -26,7 +26,7 @@ function parseNot(tokens: TokenStream): Expression {
   const first = tokens.peek();
   if (!tokens.takeKeyword("NOT")) return parseComparison(tokens);
   const operand = tokens.nested(() => parseNot(tokens));
-  return { kind: "unary", operator: "NOT", operand, ...tokens.spanFrom(first) };
+  return { kind: "unary", operator: "NOT", operand, start: first.start, end: tokens.end };
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set<ComparisonOperator>(["=", "<>", "<", "<=", ">", ">="]);
@@ -39,9 +39,9 @@ function parseComparison(tokens: TokenStream): Expression {
     if (token.kind !== "symbol" || !COMPARISONS.has(token.text)) break;
     tokens.next();
     const operand = parsePredicate(tokens);
-    rest.push({ operator: token.text as ComparisonOperator, operand, ...tokens.spanFrom(token) });
+    rest.push({ operator: token.text as ComparisonOperator, operand, start: token.start, end: tokens.end });
   }
-  return rest.length === 0 ? first : { kind: "comparison", first, rest, ...tokens.spanFrom(first) };
+  return rest.length === 0 ? first : { kind: "comparison", first, rest, start: first.start, end: tokens.end };
 }
 
 /** IN, STARTS WITH, ENDS WITH, CONTAINS, =~ and IS [NOT] NULL, from left to right. */
@@ -51,21 +51,21 @@ function parsePredicate(tokens: TokenStream): Expression {
     if (tokens.takeKeyword("IS")) {
       const negated = tokens.takeKeyword("NOT");
       tokens.expectKeyword("NULL");
-      left = { kind: "null-test", operand: left, negated, ...tokens.spanFrom(left) };
+      left = { kind: "null-test", operand: left, negated, start: left.start, end: tokens.end };
       continue;
     }
     const operator = takePredicateOperator(tokens);
     if (operator === undefined) return left;
-    left = { kind: "binary", operator, left, right: parseSum(tokens), ...tokens.spanFrom(left) };
+    left = { kind: "binary", operator, left, right: parseSum(tokens), start: left.start, end: tokens.end };
   }
 }
 
 function takePredicateOperator(tokens: TokenStream): BinaryOperator | undefined {
+  if (tokens.takeSymbol("=~")) return "=~";
   if (tokens.takeKeyword("IN")) return "IN";
   if (tokens.takeKeyword("STARTS", "WITH")) return "STARTS WITH";
   if (tokens.takeKeyword("ENDS", "WITH")) return "ENDS WITH";
-  if (tokens.takeKeyword("CONTAINS")) return "CONTAINS";
-  return tokens.takeSymbol("=~") ? "=~" : undefined;
+  return tokens.takeKeyword("CONTAINS") ? "CONTAINS" : undefined;
 }
 
 const parseSum = leftAssociative((tokens) => parseProduct(tokens), takeOneOf("+", "-"));
@@ -74,15 +74,17 @@ const parsePower = leftAssociative((tokens) => parseSigned(tokens), takeOneOf("^
 
 function parseSigned(tokens: TokenStream): Expression {
   const first = tokens.peek();
-  const operator = takeOneOf("+", "-")(tokens) as UnaryOperation["operator"] | undefined;
+  const operator = takeSign(tokens);
   if (operator === undefined) return parsePostfix(tokens);
   if (operator === "-" && tokens.peek().value === FIRST_TOO_LARGE) {
     tokens.next();
-    return { kind: "literal", value: -FIRST_TOO_LARGE, ...tokens.spanFrom(first) } satisfies Literal;
+    return { kind: "literal", value: -FIRST_TOO_LARGE, start: first.start, end: tokens.end } satisfies Literal;
   }
   const operand = tokens.nested(() => parseSigned(tokens));
-  return { kind: "unary", operator, operand, ...tokens.spanFrom(first) };
+  return { kind: "unary", operator, operand, start: first.start, end: tokens.end };
 }
+
+const takeSign: (tokens: TokenStream) => UnaryOperation["operator"] | undefined = takeOneOf("+", "-");
 
 /** `.key`, `[index]`, `[from..to]` and `:Label` after an atom. */
 function parsePostfix(tokens: TokenStream): Expression {
@@ -90,13 +92,13 @@ function parsePostfix(tokens: TokenStream): Expression {
   for (;;) {
     if (tokens.takeSymbol(".")) {
       const key = tokens.expectName("a property");
-      subject = { kind: "property", subject, key, ...tokens.spanFrom(subject) };
+      subject = { kind: "property", subject, key, start: subject.start, end: tokens.end };
     } else if (tokens.takeSymbol("[")) {
       subject = parseIndex(tokens, subject);
     } else if (tokens.isSymbol(":")) {
       const labels = [];
       while (tokens.takeSymbol(":")) labels.push(tokens.expectName("a label"));
-      subject = { kind: "label-test", subject, labels, ...tokens.spanFrom(subject) };
+      subject = { kind: "label-test", subject, labels, start: subject.start, end: tokens.end };
     } else if (tokens.isSymbol("(") && subject.kind === "property") {
       subject = parseQualifiedCall(tokens, subject);
     } else return subject;
@@ -106,12 +108,12 @@ function parsePostfix(tokens: TokenStream): Expression {
 function parseIndex(tokens: TokenStream, subject: Expression): Expression {
   const from = tokens.isSymbol("..") ? undefined : parseExpression(tokens);
   if (from !== undefined && tokens.takeSymbol("]")) {
-    return { kind: "index", subject, index: from, ...tokens.spanFrom(subject) };
+    return { kind: "index", subject, index: from, start: subject.start, end: tokens.end };
   }
   tokens.expectSymbol("..");
   const to = tokens.isSymbol("]") ? undefined : parseExpression(tokens);
   tokens.expectSymbol("]");
-  return { kind: "slice", subject, from, to, ...tokens.spanFrom(subject) };
+  return { kind: "slice", subject, from, to, start: subject.start, end: tokens.end };
 }
 
 /** `duration.between(…)` has been read as properties of a variable until its bracket shows that it is a name with dots. */
@@ -124,7 +126,8 @@ function parseQualifiedCall(tokens: TokenStream, written: Expression): FunctionC
     function: { name, start: written.start, end: written.end },
     distinct: false,
     arguments: args,
-    ...tokens.spanFrom(written),
+    start: written.start,
+    end: tokens.end,
   };
 }
 
@@ -148,7 +151,7 @@ function leftAssociative(operand: Rule, takeOperator: (tokens: TokenStream) => B
     for (;;) {
       const operator = takeOperator(tokens);
       if (operator === undefined) return left;
-      left = { kind: "binary", operator, left, right: operand(tokens), ...tokens.spanFrom(left) };
+      left = { kind: "binary", operator, left, right: operand(tokens), start: left.start, end: tokens.end };
     }
   };
 }
@@ -158,5 +161,8 @@ function takeWord(word: "OR" | "XOR" | "AND") {
 }
 
 function takeOneOf<T extends BinaryOperator>(...operators: readonly T[]) {
-  return (tokens: TokenStream): T | undefined => operators.find((operator) => tokens.takeSymbol(operator));
+  return (tokens: TokenStream): T | undefined => {
+    for (const operator of operators) if (tokens.takeSymbol(operator)) return operator;
+    return undefined;
+  };
 }

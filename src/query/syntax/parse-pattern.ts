@@ -9,9 +9,9 @@ export function parsePattern(tokens: TokenStream): PathPattern {
   if (variable !== undefined) tokens.expectSymbol("=");
   const search = takeSearch(tokens);
   if (search !== undefined) tokens.expectSymbol("(");
-  const chain = parseChain(tokens);
+  const { nodes, relationships } = parseChain(tokens);
   if (search !== undefined) tokens.expectSymbol(")");
-  return { variable, search, ...chain, ...tokens.spanFrom(first) };
+  return { variable, search, nodes, relationships, start: first.start, end: tokens.end };
 }
 
 /** True where a pattern with at least one relationship starts, as opposed to an expression in brackets. */
@@ -71,18 +71,18 @@ function parseNode(tokens: TokenStream): NodePattern {
   const properties = parseProperties(tokens);
   if (!tokens.isSymbol(")")) throw tokens.unexpected("a label, a map of properties or )");
   tokens.next();
-  return { variable, labels, properties, ...tokens.spanFrom(first) };
+  return { variable, labels, properties, start: first.start, end: tokens.end };
 }
 
 function parseRelationship(tokens: TokenStream): RelationshipPattern {
   const first = tokens.peek();
   const left = tokens.takeSymbol("<");
   tokens.expectSymbol("-");
-  const detail = tokens.isSymbol("[") ? parseDetail(tokens) : NO_DETAIL;
+  const { variable, types, length, properties } = tokens.isSymbol("[") ? parseDetail(tokens) : NO_DETAIL;
   tokens.expectSymbol("-");
   const right = tokens.takeSymbol(">");
   const direction: Direction = left === right ? "both" : left ? "in" : "out";
-  return { ...detail, direction, ...tokens.spanFrom(first) };
+  return { variable, types, length, properties, direction, start: first.start, end: tokens.end };
 }
 
 type Detail = Pick<RelationshipPattern, "variable" | "types" | "length" | "properties">;
@@ -114,8 +114,8 @@ function parseTypes(tokens: TokenStream): Name[] {
 function parseLength(tokens: TokenStream): PathLength {
   const first = tokens.expectSymbol("*");
   const min = takeCount(tokens);
-  if (!tokens.takeSymbol("..")) return { min, max: min, ...tokens.spanFrom(first) };
-  return { min, max: takeCount(tokens), ...tokens.spanFrom(first) };
+  if (!tokens.takeSymbol("..")) return { min, max: min, start: first.start, end: tokens.end };
+  return { min, max: takeCount(tokens), start: first.start, end: tokens.end };
 }
 
 function takeCount(tokens: TokenStream): number | undefined {

@@ -27,7 +27,7 @@ export function parse(text: string): Statement {
   const query = parseQuery(tokens);
   tokens.takeSymbol(";");
   if (tokens.peek().kind !== "end") throw tokens.unexpected("a clause or the end of the query");
-  return { mode, query, ...tokens.spanFrom(first) };
+  return { mode, query, start: first.start, end: tokens.end };
 }
 
 function parseQuery(tokens: TokenStream): Query {
@@ -36,9 +36,9 @@ function parseQuery(tokens: TokenStream): Query {
   while (tokens.isKeyword("UNION")) {
     const keyword = tokens.next();
     const all = tokens.takeKeyword("ALL");
-    unions.push({ all, query: parseSingleQuery(tokens), ...tokens.spanFrom(keyword) });
+    unions.push({ all, query: parseSingleQuery(tokens), start: keyword.start, end: tokens.end });
   }
-  return { first, unions, ...tokens.spanFrom(first) };
+  return { first, unions, start: first.start, end: tokens.end };
 }
 
 /** A query, or in short what its one MATCH would hold: `(a)-->(b) WHERE a.name = b.name`. */
@@ -58,7 +58,7 @@ function parseSingleQuery(tokens: TokenStream): SingleQuery {
     clauses.push(clause);
   }
   if (clauses.length === 0) throw tokens.unexpected("MATCH, UNWIND, WITH, CALL or RETURN");
-  return { clauses, ...tokens.spanFrom(first) };
+  return { clauses, start: first.start, end: tokens.end };
 }
 
 const WRITING = ["MERGE", "SET", "DELETE", "DETACH", "REMOVE", "FOREACH", "LOAD", "DROP"];
@@ -70,17 +70,18 @@ function parseClause(tokens: TokenStream): Clause | undefined {
   if (tokens.takeKeyword("UNWIND")) {
     const list = parseExpression(tokens);
     tokens.expectKeyword("AS");
-    return { kind: "unwind", list, variable: tokens.expectVariable(), ...tokens.spanFrom(first) };
+    return { kind: "unwind", list, variable: tokens.expectVariable(), start: first.start, end: tokens.end };
   }
   if (tokens.takeKeyword("CALL")) return parseCallBody(tokens, first);
   if (tokens.takeKeyword("WITH")) {
     const body = parseProjection(tokens);
-    return { kind: "with", body, where: parseWhere(tokens), ...tokens.spanFrom(first) };
+    return { kind: "with", body, where: parseWhere(tokens), start: first.start, end: tokens.end };
   }
-  if (tokens.takeKeyword("RETURN")) return { kind: "return", body: parseProjection(tokens), ...tokens.spanFrom(first) };
+  if (tokens.takeKeyword("RETURN"))
+    return { kind: "return", body: parseProjection(tokens), start: first.start, end: tokens.end };
   if (tokens.takeKeyword("CREATE")) {
     const patterns = tokens.list(() => parsePattern(tokens));
-    return { kind: "create", patterns, ...tokens.spanFrom(first) };
+    return { kind: "create", patterns, start: first.start, end: tokens.end };
   }
   const writing = WRITING.find((keyword) => tokens.isKeyword(keyword));
   if (writing !== undefined) throw readOnly(writing, first);
@@ -91,7 +92,7 @@ type Place = { readonly start: number; readonly end: number };
 
 function parseMatchBody(tokens: TokenStream, first: Place, optional: boolean): MatchClause {
   const patterns = tokens.list(() => parsePattern(tokens));
-  return { kind: "match", optional, patterns, where: parseWhere(tokens), ...tokens.spanFrom(first) };
+  return { kind: "match", optional, patterns, where: parseWhere(tokens), start: first.start, end: tokens.end };
 }
 
 function parseWhere(tokens: TokenStream) {
@@ -108,20 +109,20 @@ function parseCallBody(tokens: TokenStream, first: Place): CallClause {
   const hasYield = tokens.takeKeyword("YIELD");
   const yields = hasYield && !tokens.takeSymbol("*") ? tokens.list(() => parseYieldItem(tokens)) : undefined;
   const where = hasYield ? parseWhere(tokens) : undefined;
-  return { kind: "call", procedure, arguments: args, yields, hasYield, where, ...tokens.spanFrom(first) };
+  return { kind: "call", procedure, arguments: args, yields, hasYield, where, start: first.start, end: tokens.end };
 }
 
 function parseProcedureName(tokens: TokenStream): Name {
   const first = tokens.expectName("the name of a procedure");
   let { name } = first;
   while (tokens.takeSymbol(".")) name += `.${tokens.expectName("the name of a procedure").name}`;
-  return { name, ...tokens.spanFrom(first) };
+  return { name, start: first.start, end: tokens.end };
 }
 
 function parseYieldItem(tokens: TokenStream): YieldItem {
   const field = tokens.expectVariable("a column of the procedure");
   const alias = tokens.takeKeyword("AS") ? tokens.expectVariable() : undefined;
-  return { field, alias, ...tokens.spanFrom(field) };
+  return { field, alias, start: field.start, end: tokens.end };
 }
 
 function parseProjection(tokens: TokenStream): Projection {
@@ -132,18 +133,18 @@ function parseProjection(tokens: TokenStream): Projection {
   const orderBy = tokens.takeKeyword("ORDER", "BY") ? tokens.list(() => parseSortItem(tokens)) : [];
   const skip = tokens.takeKeyword("SKIP") ? parseExpression(tokens) : undefined;
   const limit = tokens.takeKeyword("LIMIT") ? parseExpression(tokens) : undefined;
-  return { distinct, star, items, orderBy, skip, limit, ...tokens.spanFrom(first) };
+  return { distinct, star, items, orderBy, skip, limit, start: first.start, end: tokens.end };
 }
 
 function parseProjectionItem(tokens: TokenStream): ProjectionItem {
   const expression = parseExpression(tokens);
   const alias = tokens.takeKeyword("AS") ? tokens.expectVariable() : undefined;
-  return { expression, alias, ...tokens.spanFrom(expression) };
+  return { expression, alias, start: expression.start, end: tokens.end };
 }
 
 function parseSortItem(tokens: TokenStream): SortItem {
   const expression = parseExpression(tokens);
   const descending = tokens.takeKeyword("DESC") || tokens.takeKeyword("DESCENDING");
   if (!descending && !tokens.takeKeyword("ASC")) tokens.takeKeyword("ASCENDING");
-  return { expression, descending, ...tokens.spanFrom(expression) };
+  return { expression, descending, start: expression.start, end: tokens.end };
 }

@@ -1,4 +1,3 @@
-import type { Span } from "../../domain/span.ts";
 import { tooDeep, unexpectedSyntax } from "../messages.ts";
 import type { Expression, Name, PathPattern, Query } from "./ast.ts";
 import { type Token, tokenise } from "./lexer.ts";
@@ -19,6 +18,7 @@ export class TokenStream {
   readonly grammar: Grammar;
   readonly #text: string;
   readonly #tokens: readonly Token[];
+  readonly #end: Token;
   #position = 0;
   #depth = 0;
 
@@ -26,11 +26,13 @@ export class TokenStream {
     this.grammar = grammar;
     this.#text = text;
     this.#tokens = tokenise(text);
+    this.#end = this.#tokens.at(-1) as Token;
   }
 
   /** `ahead` tokens after the next one; past the end, the end. */
   peek(ahead = 0): Token {
-    return this.#tokens[this.#position + ahead] ?? (this.#tokens.at(-1) as Token);
+    const at = this.#position + ahead;
+    return at < this.#tokens.length ? (this.#tokens[at] as Token) : this.#end;
   }
 
   next(): Token {
@@ -55,11 +57,11 @@ export class TokenStream {
     return found;
   }
 
-  /** Several keywords in a row (`ORDER BY`), all or none. */
-  takeKeyword(...keywords: readonly string[]): boolean {
-    const found = keywords.every((keyword, index) => this.isKeyword(keyword, index));
-    if (found) this.#position += keywords.length;
-    return found;
+  /** One keyword, or two in a row (`ORDER BY`), both or none. */
+  takeKeyword(keyword: string, second?: string): boolean {
+    if (!this.isKeyword(keyword) || (second !== undefined && !this.isKeyword(second, 1))) return false;
+    this.#position += second === undefined ? 1 : 2;
+    return true;
   }
 
   expectSymbol(symbol: string): Token {
@@ -94,9 +96,9 @@ export class TokenStream {
     return name;
   }
 
-  /** From the start of `from` to the end of what was read last. */
-  spanFrom(from: Span): Span {
-    return { start: from.start, end: Math.max(from.start, this.#tokens[this.#position - 1]?.end ?? 0) };
+  /** Where what was read last ends. */
+  get end(): number {
+    return this.#position === 0 ? 0 : (this.#tokens[this.#position - 1] as Token).end;
   }
 
   unexpected(expected: string) {

@@ -25,6 +25,15 @@ test("rewrites: a rewritten plan returns what the naive plan returns", () => {
   );
 });
 
+test("rewrites: ends are found once from more nodes than a byte can count", () => {
+  const count = 300;
+  const nodes = Array.from({ length: count }, (_, k) => ({ labels: [], k, name: null }));
+  const relationships = nodes.map((_, start) => ({ type: "R", start, end: (start + 1) % count }));
+  const ring = buildSketch({ nodes, relationships });
+  const { rows } = runQuery("MATCH (n)--()--(m) RETURN n.k AS k, count(DISTINCT m) AS found", ring);
+  expect(rows).toEqual(nodes.map(({ k }) => [k, 2]));
+});
+
 test("rewrites: ORDER BY with LIMIT returns the first rows of the whole", () => {
   fc.assert(
     fc.property(arbitraryGraph, fc.nat({ max: 9 }), fc.nat({ max: 3 }), (sketch, limit, skip) => {

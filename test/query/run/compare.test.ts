@@ -95,6 +95,14 @@ test("two values are grouped together exactly when neither comes before the othe
   );
 });
 
+test("the key of a list takes a step for each element, however deep", () => {
+  let steps = 0;
+  const budget = { step: () => ++steps };
+  groupKey([[1, 2], [3]], budget);
+  groupKeyOf(["x", new Map([["k", [4]]])], budget);
+  expect(steps).toBe(5 + 3);
+});
+
 test("rows are grouped by all of their values", () => {
   fc.assert(
     fc.property(fc.array(value, { maxLength: 3 }), fc.array(value, { maxLength: 3 }), (a, b) => {

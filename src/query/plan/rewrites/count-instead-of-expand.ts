@@ -39,9 +39,9 @@ function canCount(plan: Expand, needed: ReadonlySet<number>): boolean {
 }
 
 /** The count takes the slot of the node that is no longer looked for. */
-function toCount({ input, from, to, direction, types, labels }: Expand): ExpandCount {
+function toCount({ input, from, to, direction, types, tests }: Expand): ExpandCount {
   const count = { slot: to.slot, name: `how many ${to.name}` };
-  return { op: "expand-count", input, from, direction, types, labels, count };
+  return { op: "expand-count", input, from, direction, types, tests, count };
 }
 
 function slotsOf({ expression, scope }: Term): number[] {

@@ -41,14 +41,14 @@ function toTwice(second: Expand, first: Expand, needed: ReadonlySet<number>): Ex
   const isChain = second.from.slot === between && !first.toIsBound && !second.toIsBound && first.unlike.length === 0;
   const differsOnly = second.unlike.every(({ slot }) => slot === first.relationship?.slot.slot);
   if (isAsked || !isChain || !differsOnly || second.to.slot === first.from.slot) return undefined;
-  const { input, from, direction, types, labels } = first;
+  const { input, from, direction, types, tests } = first;
   return {
     op: "expand-twice",
     input,
     from,
     to: second.to,
-    first: { direction, types, labels },
-    second: { direction: second.direction, types: second.types, labels: second.labels },
+    first: { direction, types, tests },
+    second: { direction: second.direction, types: second.types, tests: second.tests },
     mustDiffer: second.unlike.length > 0,
   };
 }

@@ -17,6 +17,11 @@ const COMPARISONS: Readonly<Record<ComparisonOperator, Comparison>> = {
   ">=": (a, b) => (typeof a === "number" && typeof b === "number" ? a >= b : test(compare(a, b), isNotNegative)),
 };
 
+/** Whether two values are in a relation to each other; unknown where they cannot be compared. */
+export function comparisonOf(operator: ComparisonOperator): Comparison {
+  return COMPARISONS[operator];
+}
+
 const isNegative = (order: number) => order < 0;
 const isNotPositive = (order: number) => order <= 0;
 const isPositive = (order: number) => order > 0;
@@ -28,7 +33,7 @@ function test(order: number | null, holds: (order: number) => boolean): Truth {
 
 export function compileComparison({ first, rest }: ComparisonChain, compiler: Compiler): Evaluate {
   const operands = [first, ...rest.map((link) => link.operand)].map((operand) => compiler.compile(operand));
-  const tests = rest.map((link) => COMPARISONS[link.operator]);
+  const tests = rest.map((link) => comparisonOf(link.operator));
   const [left, right] = operands;
   const [only] = tests;
   const { budget } = compiler.context;

@@ -33,7 +33,7 @@ export function findInConstant(): (value: Value, list: Value) => Truth {
 
 function indexList(list: Value): ReadonlySet<GroupKey> | null {
   const isIndexable = isList(list) && list.length >= WORTH_INDEXING && list.every(isPlain);
-  return isIndexable ? new Set(list.map(groupKey)) : null;
+  return isIndexable ? new Set(list.map((element) => groupKey(element))) : null;
 }
 
 function isPlain(value: Value): boolean {

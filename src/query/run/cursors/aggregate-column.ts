@@ -3,6 +3,7 @@ import { type Aggregation, compileAggregate } from "../aggregation.ts";
 import type { Frame } from "../context.ts";
 import type { Value } from "../value.ts";
 import type { Execution } from "./cursor.ts";
+import { DistinctCounts } from "./distinct-counts.ts";
 
 /** One aggregate of all groups. */
 export interface AggregateColumn {
@@ -16,6 +17,10 @@ export interface AggregateColumn {
 
 export function newAggregateColumn({ variable, call, scope }: AggregateCall, execution: Execution): AggregateColumn {
   if (call.kind === "count-star") return new RowCounts(variable.slot);
+  const [counted] = call.arguments;
+  if (call.distinct && counted !== undefined && call.function.name.toLowerCase() === "count") {
+    return new DistinctCounts(variable.slot, { expression: counted, scope }, execution);
+  }
   return new Aggregations(variable.slot, compileAggregate(call, scope, execution.context));
 }
 

@@ -2,7 +2,8 @@ import type { Aggregate } from "../../plan/operators.ts";
 import type { Value } from "../value.ts";
 import { keyRoomOf } from "../weight.ts";
 import { type AggregateColumn, newAggregateColumn } from "./aggregate-column.ts";
-import type { Cursor, Execution } from "./cursor.ts";
+import { type Cursor, type Execution, givesNodeIds, type NodeIdCursor } from "./cursor.ts";
+import { DistinctCounts } from "./distinct-counts.ts";
 import type { GroupFinder } from "./group-finder.ts";
 import { newGroupFinder } from "./new-group-finder.ts";
 
@@ -54,6 +55,9 @@ export class AggregateCursor implements Cursor {
   #collect(): void {
     this.#isCollected = true;
     this.#finder.clear();
+    const [only] = this.#aggregates;
+    if (givesNodeIds(this.#input) && only instanceof DistinctCounts && this.#countsOnly(only, this.#input))
+      return this.#collectIds(only, this.#input);
     const { frame, budget } = this.#execution;
     const [input, finder, weights, aggregates] = [this.#input, this.#finder, this.#weights, this.#aggregates];
     while (input.next()) {
@@ -62,6 +66,18 @@ export class AggregateCursor implements Cursor {
       let weight = 1;
       for (let at = 0; at < weights.length; at += 1) weight *= frame[weights[at] as number] as number;
       for (let at = 0; at < aggregates.length; at += 1) (aggregates[at] as AggregateColumn).add(group, frame, weight);
+    }
+  }
+
+  /** Whether all that is asked of the rows is how many different nodes they find. */
+  #countsOnly({ counted }: DistinctCounts, { slot }: NodeIdCursor): boolean {
+    return counted === slot && this.#keySlots.length === 0 && this.#aggregates.length === 1;
+  }
+
+  #collectIds(counts: DistinctCounts, nodes: NodeIdCursor): void {
+    for (let id = nodes.nextId(); id >= 0; id = nodes.nextId()) {
+      this.#execution.budget.step();
+      counts.addNode(0, id);
     }
   }
 

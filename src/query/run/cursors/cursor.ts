@@ -11,6 +11,17 @@ export interface Cursor {
   next(): boolean;
 }
 
+/** A cursor whose next row can also be had as the id of the node that it finds, -1 at the end: no slot is set and no value read from memory. */
+export interface NodeIdCursor extends Cursor {
+  /** Where `next` puts the node. */
+  readonly slot: number;
+  nextId(): number;
+}
+
+export function givesNodeIds(cursor: Cursor): cursor is NodeIdCursor {
+  return "nextId" in cursor;
+}
+
 /** What all cursors of one run share. */
 export interface Execution {
   readonly graph: CompactGraph;

@@ -8,12 +8,13 @@ export class DistinctCursor implements Cursor {
   readonly #input: Cursor;
   readonly #slots: readonly number[];
   readonly #execution: Execution;
-  readonly #seen = new SeenValues();
+  readonly #seen: SeenValues;
 
   constructor(distinct: Distinct, input: Cursor, execution: Execution) {
     this.#input = input;
     this.#slots = distinct.variables.map(({ slot }) => slot);
     this.#execution = execution;
+    this.#seen = new SeenValues(execution.budget);
   }
 
   open(): void {

@@ -1,6 +1,7 @@
 import type { ExpandCount } from "../../plan/operators.ts";
 import type { Cursor, Execution } from "./cursor.ts";
-import { endOf, type Lane, labelTest, lanesOf, nodeIn, startOf } from "./walk.ts";
+import { compileNodeTests } from "./node-test.ts";
+import { endOf, type Lane, lanesOf, nodeIn, startOf } from "./walk.ts";
 
 /** One row for each, with the number of ways that an `Expand` would find; none where that is 0. */
 export class ExpandCountCursor implements Cursor {
@@ -9,10 +10,9 @@ export class ExpandCountCursor implements Cursor {
   readonly #from: number;
   readonly #count: number;
   readonly #lanes: readonly Lane[];
-  readonly #hasLabels: ((node: number) => boolean) | undefined;
-  /** Hubs are reached from many sides, and are counted once. */
-  readonly #counts: Uint32Array;
-  readonly #isCounted: Uint8Array;
+  readonly #fits: ((node: number) => boolean) | undefined;
+  /** Hubs are reached from many sides and are counted once: one more than the count. Absent where no neighbour needs a look. */
+  readonly #known: Uint32Array | undefined;
 
   constructor(expand: ExpandCount, input: Cursor, execution: Execution) {
     this.#input = input;
@@ -20,9 +20,10 @@ export class ExpandCountCursor implements Cursor {
     this.#from = expand.from.slot;
     this.#count = expand.count.slot;
     this.#lanes = lanesOf(execution.graph, expand.direction, expand.types);
-    this.#hasLabels = labelTest(execution.graph, expand.labels);
-    this.#counts = new Uint32Array(execution.graph.nodeCount);
-    this.#isCounted = new Uint8Array(execution.graph.nodeCount);
+    this.#fits = compileNodeTests(expand.tests, execution);
+    const { hasLoops, nodeCount } = execution.graph;
+    const looks = this.#fits !== undefined || (hasLoops && this.#lanes.some(({ skipsLoops }) => skipsLoops));
+    this.#known = looks ? new Uint32Array(nodeCount) : undefined;
   }
 
   open(): void {
@@ -44,26 +45,25 @@ export class ExpandCountCursor implements Cursor {
   }
 
   #countAt(node: number): number {
-    if (this.#isCounted[node] === 1) return this.#counts[node] as number;
+    const known = this.#known?.[node] ?? 0;
+    if (known > 0) return known - 1;
     let count = 0;
     for (const lane of this.#lanes) count += this.#countLane(lane, node);
-    this.#isCounted[node] = 1;
-    this.#counts[node] = count;
+    if (this.#known !== undefined) this.#known[node] = count + 1;
     return count;
   }
 
-  /** Without a condition on the other end it is the length of the lane, loops aside. */
+  /** Without a test of the other end it is the length of the lane, loops aside. */
   #countLane(lane: Lane, node: number): number {
     const start = startOf(lane, node);
     const end = endOf(lane, node, start);
-    const mayLoop = lane.skipsLoops && this.#execution.graph.hasLoops;
-    if (this.#hasLabels === undefined && !mayLoop) return end - start;
+    if (this.#known === undefined) return end - start;
     this.#execution.budget.steps(end - start);
     let count = 0;
     for (let at = start; at < end; at += 1) {
       const neighbour = lane.adjacency.neighbours[at] as number;
-      if (mayLoop && neighbour === node) continue;
-      if (this.#hasLabels === undefined || this.#hasLabels(neighbour)) count += 1;
+      if (lane.skipsLoops && neighbour === node) continue;
+      if (this.#fits === undefined || this.#fits(neighbour)) count += 1;
     }
     return count;
   }

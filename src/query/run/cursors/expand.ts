@@ -1,6 +1,7 @@
 import type { Expand } from "../../plan/operators.ts";
 import type { Cursor, Execution } from "./cursor.ts";
-import { endOf, isTaken, type Lane, labelTest, lanesOf, nodeIn, startOf } from "./walk.ts";
+import { compileNodeTests } from "./node-test.ts";
+import { endOf, isTaken, type Lane, lanesOf, nodeIn, startOf } from "./walk.ts";
 
 /** One relationship further, for each way there is. */
 export class ExpandCursor implements Cursor {
@@ -12,7 +13,7 @@ export class ExpandCursor implements Cursor {
   readonly #relationship: Expand["relationship"];
   readonly #unlike: readonly number[];
   readonly #lanes: readonly Lane[];
-  readonly #hasLabels: ((node: number) => boolean) | undefined;
+  readonly #fits: ((node: number) => boolean) | undefined;
   #node = -1;
   #target = -1;
   #lane = 0;
@@ -28,7 +29,7 @@ export class ExpandCursor implements Cursor {
     this.#relationship = expand.relationship;
     this.#unlike = expand.unlike.map(({ slot }) => slot);
     this.#lanes = lanesOf(execution.graph, expand.direction, expand.types);
-    this.#hasLabels = labelTest(execution.graph, expand.labels);
+    this.#fits = compileNodeTests(expand.tests, execution);
   }
 
   open(): void {
@@ -75,7 +76,7 @@ export class ExpandCursor implements Cursor {
     const neighbour = adjacency.neighbours[at] as number;
     if (this.#toIsBound && neighbour !== this.#target) return false;
     if (skipsLoops && neighbour === this.#node) return false;
-    if (this.#hasLabels !== undefined && !this.#hasLabels(neighbour)) return false;
+    if (this.#fits !== undefined && !this.#fits(neighbour)) return false;
     const id = adjacency.relationships[at] as number;
     if (this.#unlike.length > 0 && isTaken(frame, this.#unlike, id)) return false;
     if (!this.#toIsBound) frame[this.#to] = graph.node(neighbour);

@@ -38,6 +38,7 @@ export class GroupsByKey implements GroupFinder {
 
   /** Nodes are one object each, which is its own key without being written as a number first. */
   #keyOf(value: Value): GroupKey | NodeValue {
-    return value instanceof NodeValue ? this.#execution.graph.node(value.id) : groupKey(value);
+    const { graph, budget } = this.#execution;
+    return value instanceof NodeValue ? graph.node(value.id) : groupKey(value, budget);
   }
 }

@@ -9,7 +9,7 @@ import { GroupsByKey } from "./groups-by-key.ts";
 export function newGroupFinder(keys: readonly Assignment[], execution: Execution, start: StartGroup): GroupFinder {
   const [first, ...more] = keys.map(({ value }) => compileTerm(value, execution));
   if (first === undefined) return new OneGroup(start);
-  if (more.length > 0) return new GroupsByKeys([first, ...more], start);
+  if (more.length > 0) return new GroupsByKeys([first, ...more], execution, start);
   const groups = new GroupsByKey(first, execution, start);
   const property = propertyOf(keys[0] as Assignment, execution);
   return property === undefined ? groups : new GroupsByCode(property, groups, start);
@@ -34,17 +34,19 @@ class OneGroup implements GroupFinder {
 
 class GroupsByKeys implements GroupFinder {
   readonly #keys: readonly Evaluate[];
+  readonly #execution: Execution;
   readonly #start: StartGroup;
   readonly #known = new Map<GroupKey, number>();
 
-  constructor(keys: readonly Evaluate[], start: StartGroup) {
+  constructor(keys: readonly Evaluate[], execution: Execution, start: StartGroup) {
     this.#keys = keys;
+    this.#execution = execution;
     this.#start = start;
   }
 
   find(frame: Frame): number {
     const values = this.#keys.map((evaluate) => evaluate(frame));
-    const key = groupKeyOf(values);
+    const key = groupKeyOf(values, this.#execution.budget);
     let group = this.#known.get(key);
     if (group === undefined) {
       group = this.#start(values);

@@ -36,16 +36,6 @@ export function endOf({ adjacency, type }: Lane, node: number, start: number): n
   return firstOfType(adjacency.types, type + 1, start, high);
 }
 
-/** Says of a node whether it has all labels; nothing where none is asked for. */
-export function labelTest(graph: CompactGraph, labels: readonly string[]): ((node: number) => boolean) | undefined {
-  const { labelSetOf } = graph;
-  const [first, ...more] = labels.map((label) => graph.labelSetsWith(label));
-  if (first === undefined) return undefined;
-  if (more.length === 0) return (node) => first[labelSetOf[node] as number] === 1;
-  const all = [first, ...more];
-  return (node) => all.every((sets) => sets[labelSetOf[node] as number] === 1);
-}
-
 /** The id of the node in a slot; -1 where there is none, so that nothing matches. */
 export function nodeIn(frame: Frame, slot: number): number {
   const value = frame[slot];
