@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
-import { type Pins, usePins } from "../state/pins.ts";
+import type { Pins } from "../state/pin-list.ts";
+import { usePins } from "../state/pins.ts";
 import { buildDisplayGraph, type DisplayGraph, drawsShownAlone } from "./display-graph.ts";
 import { LARGE } from "./layout.ts";
 import type { PointerEvents } from "./listen-to-pointer.ts";

@@ -12,6 +12,11 @@ export interface CameraWatch {
 export function watchCamera(sigma: GraphSigma, onRest: () => void): CameraWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
+    // A hand that holds the picture still has not let it go.
+    if (sigma.getMouseCaptor().isMouseDown) {
+      timer = setTimeout(rest, REST);
+      return;
+    }
     timer = undefined;
     onRest();
   };

@@ -1,18 +1,8 @@
 import { create } from "zustand";
 import type { EntityId } from "../../src/domain/ids.ts";
 import { keepText } from "./keep-text.ts";
+import { type Pin, type Pins, parsePins, printPins } from "./pin-list.ts";
 import { readKept } from "./read-kept.ts";
-
-/** Where a reader has put nodes by hand, in units of the layout, in the order in which they were put. */
-export type Pins = ReadonlyMap<EntityId, Pin>;
-
-export interface Pin {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** More are not kept: a browser gives little room. */
-const MOST = 2000;
 
 /** Pins belong to this browser and this graph, not to a link. A graph that is built again keeps its ids, so it keeps them. */
 export const usePins = create<{ readonly pins: Pins }>(() => ({ pins: readPins() }));
@@ -33,30 +23,6 @@ function changePins(change: (pins: Pins) => Pins): void {
   const pins = change(usePins.getState().pins);
   usePins.setState({ pins });
   writePins(pins);
-}
-
-export function printPins(pins: Pins): string {
-  const rounded = [...pins].slice(-MOST).map(([id, { x, y }]) => [id, Math.round(x), Math.round(y)]);
-  return JSON.stringify(rounded);
-}
-
-/** Reads any text: what is no pin is left out. */
-export function parsePins(text: string): Pins {
-  const pins = new Map<EntityId, Pin>();
-  for (const entry of parseList(text).slice(-MOST)) {
-    const [id, x, y] = Array.isArray(entry) ? entry : [];
-    if (typeof id === "string" && Number.isFinite(x) && Number.isFinite(y)) pins.set(id as EntityId, { x, y });
-  }
-  return pins;
-}
-
-function parseList(text: string): readonly unknown[] {
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list : [];
-  } catch {
-    return [];
-  }
 }
 
 /** One address, one graph. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EntityId } from "../../../src/domain/ids.ts";
-import { parsePins, printPins } from "../../../web/state/pins.ts";
+import { parsePins, printPins } from "../../../web/state/pin-list.ts";
 
 const pins = fc
   .uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.integer(), fc.integer()), { selector: ([id]) => id })
