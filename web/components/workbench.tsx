@@ -14,7 +14,6 @@ import { useKeys } from "../keys/use-keys.ts";
 import { Ledger } from "../ledger/ledger.tsx";
 import { nothingExtracted, noWebGl } from "../messages.ts";
 import { ExpandDialog } from "../neighbours/expand-dialog.tsx";
-import { HiddenNote } from "../neighbours/hidden-note.tsx";
 import { ConnectNote } from "../paths/connect-note.tsx";
 import { ConnectPanel } from "../paths/connect-panel.tsx";
 import { Rail } from "../rail/rail.tsx";
@@ -96,7 +95,6 @@ function PictureStage({ stage }: { readonly stage: Stage }) {
           <FirstHint />
           <PictureNote />
           <ConnectNote />
-          <HiddenNote />
           <LeftOutNote />
         </div>
       </main>

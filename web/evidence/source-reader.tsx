@@ -1,9 +1,9 @@
-import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { useEffect, useMemo, useState } from "react";
 import { isExtracted } from "../../src/domain/document.ts";
 import { compareMentions } from "../../src/records/graph-records.ts";
 import { fetchSource } from "../api.ts";
+import { DialogFrame } from "../components/dialog-frame.tsx";
 import { languageName } from "../components/language-name.ts";
 import { Name } from "../components/name.tsx";
 import { useBuild, useGraph } from "../explorer/use-graph.ts";
@@ -25,18 +25,15 @@ export function SourceReader() {
   const place = useExplorer(({ view }) => view.selection.source);
   const close = () => changeView((view) => ({ ...view, selection: closeSource(view.selection) }));
   return (
-    <Dialog.Root open={place !== undefined} onOpenChange={(isOpen) => !isOpen && close()}>
-      <Dialog.Portal>
-        <div className="backdrop" />
-        {/* No Dialog.Overlay: it writes a style element into the page, which a strict policy refuses. */}
-        <Dialog.Content className="reader" aria-describedby={undefined} onOpenAutoFocus={focusText}>
-          {place && <Reader place={place} />}
-          <Dialog.Close className="icon-button close" aria-label="Close the source">
-            <X aria-hidden="true" size={18} />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      name="reader"
+      isOpen={place !== undefined}
+      onClose={close}
+      closeWords="Close the source"
+      onOpenAutoFocus={focusText}
+    >
+      {place && <Reader place={place} />}
+    </DialogFrame>
   );
 }
 

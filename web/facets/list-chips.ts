@@ -17,7 +17,7 @@ import {
   toggleUndated,
 } from "../state/filters.ts";
 import { unhideAll } from "../state/reach.ts";
-import type { View } from "../state/view.ts";
+import { showHiddenByHand, type View } from "../state/view.ts";
 import { flagEntities, tableOf } from "./claim-table.ts";
 import { findReasons } from "./find-reasons.ts";
 import { touching } from "./touching.ts";
@@ -61,7 +61,7 @@ export function listChips(index: GraphIndex, view: View, { distances }: Pick<Sho
   const byHand = {
     words: `${count(hidden.length, "entity", "entities")} hidden by hand`,
     hides: countHidden({ ...view, filters: showAll() }),
-    remove: (each: View) => ({ ...each, reach: unhideAll(each.reach) }),
+    remove: showHiddenByHand,
   };
   return [...chips, byHand];
 }
