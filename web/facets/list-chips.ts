@@ -1,5 +1,6 @@
 import { STATUSES } from "../../src/domain/claim.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { predicateLabel } from "../../src/schema/predicate-label.ts";
 import { count } from "../components/count.ts";
 import type { Shown } from "../explorer/shown.ts";
 import {
@@ -76,7 +77,7 @@ function listParts(index: GraphIndex, filters: Filters): readonly Part[] {
       set: (each, types) => ({ ...each, types }),
       drop: toggleType,
     }),
-    ...leaveOut(filters.predicates, (name) => `“${schema.findPredicate(name)?.label ?? name}”`, {
+    ...leaveOut(filters.predicates, (name) => `“${predicateLabel(schema, name)}”`, {
       many: "predicates",
       set: (each, predicates) => ({ ...each, predicates }),
       drop: togglePredicate,

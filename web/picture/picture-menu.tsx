@@ -8,7 +8,8 @@ import { fileName } from "../files/file-name.ts";
 import { saveFile } from "../files/save-file.ts";
 import { useExplorer } from "../state/store.ts";
 import { collectPicture } from "./collect-picture.ts";
-import { type PictureParts, printPicture } from "./print-picture.ts";
+import type { PictureParts } from "./picture-parts.ts";
+import { printPicture } from "./print-picture.ts";
 import { toPng } from "./to-png.ts";
 
 /** What the canvas shows when it is asked, and what stands in its middle. */

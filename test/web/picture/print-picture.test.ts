@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/domain/claim.ts";
 import { SURFACES } from "../../../web/explorer/palette.ts";
-import { type PictureParts, printPicture } from "../../../web/picture/print-picture.ts";
+import type { PictureParts } from "../../../web/picture/picture-parts.ts";
+import { printPicture } from "../../../web/picture/print-picture.ts";
 import { hostileText } from "../../arbitraries.ts";
 
 const HEADS = { atSource: false, atTarget: true };
