@@ -14,6 +14,7 @@ export interface NameEntry {
 }
 
 export interface NameIndex {
+  /** Those of the most mentioned entity first. */
   readonly entries: readonly NameEntry[];
   /** Entries whose whole name has this key. */
   named(key: string): readonly NameEntry[];
@@ -53,8 +54,14 @@ export function nameIndexOf(index: GraphIndex): NameIndex {
   return names;
 }
 
+/** The more a text mentions an entity, the sooner a reader means it; of equals a fixed order. */
+export function compareProminence(a: Entity, b: Entity): number {
+  return b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+
 function indexNames(entities: readonly Entity[]): NameIndex {
-  const entries = entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => toEntry(entity, name)));
+  const ranked = [...entities].sort(compareProminence);
+  const entries = ranked.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => toEntry(entity, name)));
   const byKey = groupBy(entries, ({ key }) => [key]);
   const words = entries
     .flatMap((entry) => entry.words.map((word) => ({ word, entry })))
