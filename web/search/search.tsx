@@ -1,6 +1,6 @@
 import { Command } from "cmdk";
 import { Dialog } from "radix-ui";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Entity } from "../../src/domain/entity.ts";
 import { searchDocuments } from "../../src/query/search-documents.ts";
 import { searchEntities } from "../../src/query/search-entities.ts";
@@ -50,7 +50,9 @@ function keepReaderFocus(event: Event): void {
 function SearchList() {
   const index = useGraph();
   const [text, setText] = useState("");
-  const names = searchEntities(index, text, MOST_NAMES);
+  // Not again with every slice of what is found in the texts.
+  const names = useMemo(() => searchEntities(index, text, MOST_NAMES), [index, text]);
+  const documents = useMemo(() => searchDocuments(index.graph.documents, text), [index, text]);
   const { withoutTexts } = useBuild();
   const found = useFoundWords(withoutTexts ? "" : text);
   return (
@@ -64,7 +66,7 @@ function SearchList() {
         <NameItems text={text} found={names} onChoose={goToEntity} onSuggestion={setText} />
         <ViewItems text={text} onChoose={goToView} />
         <CommandItems text={text} onChoose={runCommand} />
-        <SourceItems documents={searchDocuments(index.graph.documents, text)} onChoose={goToSource} />
+        <SourceItems documents={documents} onChoose={goToSource} />
         {found && <WordItems hits={found.hits} onChoose={goToSource} />}
       </Command.List>
       {/* Beside the list: a list holds nothing but what can be chosen. */}
