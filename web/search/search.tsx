@@ -1,6 +1,6 @@
 import { Command } from "cmdk";
 import { Dialog } from "radix-ui";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Entity } from "../../src/domain/entity.ts";
 import { searchDocuments } from "../../src/query/search-documents.ts";
 import { searchEntities } from "../../src/query/search-entities.ts";
@@ -14,6 +14,7 @@ import { useExplorer } from "../state/store.ts";
 import { centreOn, goToStage } from "../state/view.ts";
 import { CommandItems } from "./command-items.tsx";
 import { NameItems } from "./name-items.tsx";
+import { prepareSearch } from "./prepare-search.ts";
 import { sayFound } from "./say-found.ts";
 import { SourceItems, WordItems } from "./source-items.tsx";
 import { useFoundWords } from "./use-found-words.ts";
@@ -23,6 +24,8 @@ const MOST_NAMES = 30;
 
 /** Finds entities by any of their names, views, commands, sources, and words in their texts, by keyboard alone. */
 export function Search() {
+  const index = useGraph();
+  useEffect(() => prepareSearch(index), [index]);
   const isOpen = useExplorer(({ appearance }) => appearance.isSearching);
   return (
     <Dialog.Root open={isOpen} onOpenChange={setSearching}>
