@@ -6,6 +6,7 @@ const ASK = {
   isUsable: "explorer.drawn().nodes.length > 0 && document.querySelector('.card, .panel section') !== null",
   hasNames: "explorer.labels().length > 0",
   isFull: "explorer.drawing() !== undefined && explorer.drawing().detail !== 'moving' && explorer.labels().length > 0",
+  isAllDrawn: "explorer.drawing()?.nodes === explorer.drawn().nodes.length",
   isLaidOut: "document.querySelector('.canvas-wait') === null",
   arrived: `Math.max(...performance.getEntriesByType("resource")
     .filter(({ name }) => name.includes("/graph/")).map(({ responseEnd }) => responseEnd))`,
@@ -60,7 +61,7 @@ async function benchView(browser: Browser, name: string, address: string): Promi
   print("search, slowest of three letters", await timeSearch(page));
   await page.keyboard.press("Escape");
   if (address.includes("#")) await benchNear(page);
-  else print("2 steps around, answered", await timeHops(page));
+  else await benchHops(page);
   await page.close();
 }
 
@@ -105,15 +106,17 @@ async function timeClick(page: Page): Promise<number> {
   });
 }
 
-async function timeHops(page: Page): Promise<number> {
-  return page.evaluate<number>(`(async () => {
+/** From the click to the frame that shows its answer, and until all of it is drawn. */
+async function benchHops(page: Page): Promise<void> {
+  const frame = await page.evaluate<number>(`(async () => {
     const option = [...document.querySelectorAll("[role=radio]")].find(({ textContent }) => textContent.trim() === "2");
-    const before = explorer.drawn().nodes.length;
     const start = performance.now();
     option.click();
-    while (explorer.drawn().nodes.length === before) await new Promise((next) => setTimeout(next));
+    await new Promise(requestAnimationFrame);
     return performance.now() - start;
   })()`);
+  print("2 steps around, answered", frame);
+  print("2 steps around, all of it drawn, from then", await timeUntil(page, ASK.isAllDrawn));
 }
 
 /** From a key to the list that answers it. */
