@@ -6,9 +6,8 @@ const BENCHES: Readonly<Record<string, string>> = {
     "the query engine over a million relationships, beside bare loops and another engine (--browser: and in Chromium)",
   annotate: "the reading of sentences",
   pipeline: "a whole build",
-  page: "the first paint of the built page, and when it can be used; after `npm run build`",
-  explorer: "the page over 20,000 entities and 60,000 claims, in Chromium without a graphics card",
-  paths: "what connects two entities among 20,000",
+  explorer:
+    "the built page in Chromium, over `graph/` and over 20,000 entities and 60,000 claims; after `npm run build`",
 };
 
 const [name = ""] = process.argv.slice(2);

@@ -14,6 +14,7 @@ export interface NameEntry {
 }
 
 export interface NameIndex {
+  /** Those of the most mentioned entity first. */
   readonly entries: readonly NameEntry[];
   /** Entries whose whole name has this key. */
   named(key: string): readonly NameEntry[];
@@ -53,21 +54,25 @@ export function nameIndexOf(index: GraphIndex): NameIndex {
   return names;
 }
 
+/** The more a text mentions an entity, the sooner a reader means it; of equals a fixed order. */
+export function compareProminence(a: Entity, b: Entity): number {
+  return b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+
 function indexNames(entities: readonly Entity[]): NameIndex {
-  const entries = entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => toEntry(entity, name)));
+  const ranked = [...entities].sort(compareProminence);
+  const entries = ranked.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => toEntry(entity, name)));
   const byKey = groupBy(entries, ({ key }) => [key]);
-  const words = entries
-    .flatMap((entry) => entry.words.map((word) => ({ word, entry })))
-    .sort((a, b) => compareText(a.word, b.word));
+  const byWord = groupBy(entries, ({ words }) => words);
+  const words = [...byWord.keys()].sort(compareText);
   return {
     entries,
     named: (key) => byKey.get(key) ?? [],
     beginning: (prefix) => {
-      const found: NameEntry[] = [];
-      for (let at = firstNotBefore(words, prefix); words[at]?.word.startsWith(prefix); at++) {
-        found.push((words[at] as { entry: NameEntry }).entry);
-      }
-      return found;
+      let end = firstNotBefore(words, prefix);
+      const start = end;
+      while (words[end]?.startsWith(prefix)) end += 1;
+      return words.slice(start, end).flatMap((word) => byWord.get(word) ?? []);
     },
   };
 }
@@ -78,12 +83,12 @@ function toEntry(entity: Entity, name: string): NameEntry {
 }
 
 /** Binary search: the first place whose word is not below `prefix`. */
-function firstNotBefore(words: readonly { readonly word: string }[], prefix: string): number {
+function firstNotBefore(words: readonly string[], prefix: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.word ?? "") < prefix) low = middle + 1;
+    if ((words[middle] ?? "") < prefix) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -9,7 +9,17 @@ export function searchDocuments(documents: readonly Document[], text: string): r
   return documents.filter((document) => isFound(document, words)).sort((a, b) => compareText(a.path, b.path));
 }
 
-function isFound({ title, publisher = "", path }: Document, words: readonly string[]): boolean {
-  const known = foldWords(`${title} ${publisher} ${path}`);
+function isFound(document: Document, words: readonly string[]): boolean {
+  const known = wordsOf(document);
   return words.every((word) => known.includes(word));
+}
+
+const folded = new WeakMap<Document, string>();
+
+/** Folded once: folding all of thousands at each letter would take longer than looking through them. */
+function wordsOf(document: Document): string {
+  const { title, publisher = "", path } = document;
+  const known = folded.get(document) ?? foldWords(`${title} ${publisher} ${path}`);
+  folded.set(document, known);
+  return known;
 }

@@ -11,7 +11,7 @@ import type { DeskRecord, Forecast, ListedDecision } from "../decisions/review-r
 import { readLexicon } from "../lexicon/lexicon.ts";
 import { type BuildOptions, buildGraph, type Draft, type Progress, readDraft } from "../pipeline/build.ts";
 import { findProposals } from "../pipeline/fuse/find-proposals.ts";
-import { readGraph } from "../pipeline/write/read-graph.ts";
+import { readBuild, readGraph } from "../pipeline/write/read-graph.ts";
 import type { BuildRecord } from "../records/build-record.ts";
 import { DEFAULT_SCHEMA } from "../schema/default-schema.ts";
 import { indexSchema, type Schema } from "../schema/schema.ts";
@@ -51,13 +51,14 @@ export function openDesk({ build, findReviewer, explain }: DeskOptions): ReviewD
   const schema = indexSchema(build.schema ?? DEFAULT_SCHEMA);
   const file = openDecisionsFile(build.corpus, schema);
   const drafts = keepDraft(build);
+  const looks = keepLook(build, schema);
   const rebuilds = openRebuilds(async (report) => {
     drafts.forget();
     await buildGraph(build, report);
   });
   let filed: Promise<unknown> = Promise.resolve();
   return {
-    look: async () => look(build, schema, (await findReviewer()).who),
+    look: async () => ({ who: (await findReviewer()).who, ...(await looks.read()) }),
     toChange: async (sent) => parseChange(sent, (await findReviewer()).when, schema),
     forecast: async (change) => forecast(change, file.path, schema, await drafts.read()),
     file: (change) => {
@@ -86,12 +87,30 @@ function keepDraft(build: BuildOptions): { read(): Promise<Draft>; forget(): voi
   return { read, forget };
 }
 
-async function look({ corpus, out }: BuildOptions, schema: Schema, who: string): Promise<DeskRecord> {
-  const [{ graph, build }, decisions] = await Promise.all([readGraph(out), readDecisions(corpus, schema)]);
+/** What there is to decide; for one graph and one `decisions.yaml` it is looked for once, since of a large graph that takes seconds. */
+function keepLook(options: BuildOptions, schema: Schema): { read(): Promise<Look> } {
+  let last: { readonly key: string; readonly look: Promise<Look> } | undefined;
+  const read = async (): Promise<Look> => {
+    const [build, decisions] = await Promise.all([readBuild(options.out), readDecisions(options.corpus, schema)]);
+    const key = JSON.stringify([build, decisions]);
+    if (last?.key === key) return last.look;
+    const made = look(options.out, decisions);
+    last = { key, look: made };
+    made.catch(() => {
+      last = undefined;
+    });
+    return made;
+  };
+  return { read };
+}
+
+type Look = Omit<DeskRecord, "who">;
+
+async function look(folder: string, decisions: readonly FiledDecision[]): Promise<Look> {
+  const { graph, build } = await readGraph(folder);
   const proposals = findProposals(graph, readLexicon());
   const questions = findQuestions(graph, { decisions, below: BELOW, proposals });
   return {
-    who,
     questions: questions.slice(0, MOST_QUESTIONS),
     open: questions.length,
     decisions: listDecisions(decisions, build),

@@ -49,9 +49,11 @@ export function Workbench() {
 
 /** What was asked about several entities goes before the card of one. */
 function Panel() {
-  const { connect, selection } = useExplorer(({ view }) => view);
+  // Not the whole view: the card of a hub is long, and nothing in it changes with the reach or the filters.
+  const connect = useExplorer(({ view }) => view.connect);
+  const entity = useExplorer(({ view }) => view.selection.entity);
   if (connect) return <ConnectPanel connect={connect} />;
-  return selection.entity ? <EntityCard key={selection.entity} id={selection.entity} /> : <Overview />;
+  return entity ? <EntityCard key={entity} id={entity} /> : <Overview />;
 }
 
 function useTrailFollowing(): void {

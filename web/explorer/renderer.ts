@@ -66,13 +66,15 @@ export function createRenderer({ container, text, graph, scene: first, events }:
   /** What Sigma has: the whole, or what of a crowd is near. */
   let stage = graph;
   let labels: readonly PlacedLabel[] = [];
+  // Asked once for a picture: asked for each node, the page would be measured anew thousands of times.
+  let factor = shrinkage(container);
   const isLight = () => camera.isMoving() && whole.size > MOST_MOVING;
   const sigma: GraphSigma = new Sigma<DisplayNode, DisplayEdge>(new UndirectedGraph(), container, {
     ...SETTINGS,
     ...createPrograms(isLight),
     nodeReducer: (id, node) => {
       const look = nodeLook(id as EntityId, node, scene, isCrowd(stage));
-      return { x: node.x, y: node.y, ...look, size: look.size * shrinkage(container) };
+      return { x: node.x, y: node.y, ...look, size: look.size * factor };
     },
     edgeReducer: (id, { bundle }) => edgeLook(bundle, endsOf(stage, id), scene, isCrowd(stage)),
   });
@@ -82,6 +84,7 @@ export function createRenderer({ container, text, graph, scene: first, events }:
   };
   const setStage = (next: DisplayGraph) => {
     stage = next;
+    factor = shrinkage(container);
     if (sigma.getGraph() === next) sigma.refresh();
     else sigma.setGraph(next);
   };

@@ -92,17 +92,17 @@ function measureWhole({ table, view: { filters, reach }, reasons }: Look): Reado
 
 function drawClaims({ table, reasons }: Look, isIn: Uint8Array): Pick<Shown, "claims" | "bundles"> {
   const claims: Relation[] = [];
-  const groups = new Map<number, Relation[]>();
+  const bundles = new Map<string, Relation[]>();
   for (let place = 0; place < reasons.length; place += 1) {
     if (reasons[place] !== 0 || !isWithin(table, isIn, place)) continue;
     const claim = table.claims[place] as Relation;
-    const code = table.bundles.codes[place] as number;
-    const group = groups.get(code);
-    if (group) group.push(claim);
-    else groups.set(code, [claim]);
+    const id = table.bundles[place] as string;
+    const bundle = bundles.get(id);
+    if (bundle) bundle.push(claim);
+    else bundles.set(id, [claim]);
     claims.push(claim);
   }
-  return { claims, bundles: new Map([...groups].map(([code, group]) => [table.bundles.values[code] ?? "", group])) };
+  return { claims, bundles };
 }
 
 function countLeftOut(look: Look, isIn: Uint8Array): LeftOut {

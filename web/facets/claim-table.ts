@@ -40,7 +40,7 @@ export interface ClaimTable {
   /** Places of the claims at each entity, ascending. */
   readonly claimsAt: Lists;
   /** Of each relation the id of its bundle; "" for facts. */
-  readonly bundles: Column;
+  readonly bundles: readonly string[];
 }
 
 const tables = new WeakMap<GraphIndex, ClaimTable>();
@@ -83,7 +83,7 @@ function buildTable(index: GraphIndex): ClaimTable {
     bins,
     binsOf: listMany(listPlaces(bins, dates)),
     claimsAt: groupPlaces(entities.length, subjects, objects),
-    bundles: encode(claims.map((claim) => (isRelation(claim) ? bundleId(claim) : ""))),
+    bundles: claims.map((claim) => (isRelation(claim) ? bundleId(claim) : "")),
   };
 }
 

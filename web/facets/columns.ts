@@ -38,7 +38,9 @@ export function encodeMany(rows: readonly (readonly string[])[]): ManyColumn {
     for (const value of row) {
       const code = codeOf.get(value) ?? codeOf.size;
       codeOf.set(value, code);
-      if (!members.subarray(start, end).includes(code)) members[end++] = code;
+      let at = start;
+      while (at < end && members[at] !== code) at += 1;
+      if (at === end) members[end++] = code;
     }
     starts[place + 1] = end;
   }

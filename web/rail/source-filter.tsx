@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { DocumentId } from "../../src/domain/ids.ts";
 import { useGraph } from "../explorer/use-graph.ts";
 import type { Tallies } from "../facets/count-facets.ts";
@@ -9,13 +10,14 @@ import { type SiftEntry, SiftFilter } from "./sift-filter.tsx";
 /** Which documents count. One alone leaves nothing to choose. */
 export function SourceFilter({ tallies }: { readonly tallies: Tallies }) {
   const { document } = useGraph();
+  const entries = useMemo(() => listEntries(tallies, (id: DocumentId) => document(id).title), [tallies, document]);
   const sift = useExplorer(({ view }) => view.filters.sources);
   if (tallies.size < 2 && !sift) return null;
   return (
     <SiftFilter<DocumentId>
       title="Sources"
       many="sources"
-      entries={listEntries(tallies, (id: DocumentId) => document(id).title)}
+      entries={entries}
       sift={sift}
       onChange={(chosen) => changeFilters((filters) => setSources(filters, chosen))}
     />

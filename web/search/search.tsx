@@ -1,6 +1,6 @@
 import { Command } from "cmdk";
 import { Dialog } from "radix-ui";
-import { useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Entity } from "../../src/domain/entity.ts";
 import { searchDocuments } from "../../src/query/search-documents.ts";
 import { searchEntities } from "../../src/query/search-entities.ts";
@@ -15,6 +15,7 @@ import { useExplorer } from "../state/store.ts";
 import { centreOn, goToStage } from "../state/view.ts";
 import { CommandItems } from "./command-items.tsx";
 import { NameItems } from "./name-items.tsx";
+import { prepareSearch } from "./prepare-search.ts";
 import { sayFound } from "./say-found.ts";
 import { SourceItems, WordItems } from "./source-items.tsx";
 import { useFoundWords } from "./use-found-words.ts";
@@ -24,6 +25,8 @@ const MOST_NAMES = 30;
 
 /** Finds entities by any of their names, views, commands, sources, and words in their texts, by keyboard alone. */
 export function Search() {
+  const index = useGraph();
+  useEffect(() => prepareSearch(index), [index]);
   const isOpen = useExplorer(({ appearance }) => appearance.isSearching);
   return (
     <DialogFrame name="search" isOpen={isOpen} onClose={() => setSearching(false)} onCloseAutoFocus={keepReaderFocus}>
@@ -45,7 +48,9 @@ function keepReaderFocus(event: Event): void {
 function SearchList() {
   const index = useGraph();
   const [text, setText] = useState("");
-  const names = searchEntities(index, text, MOST_NAMES);
+  // Not again with every slice of what is found in the texts.
+  const names = useMemo(() => searchEntities(index, text, MOST_NAMES), [index, text]);
+  const documents = useMemo(() => searchDocuments(index.graph.documents, text), [index, text]);
   const { withoutTexts } = useBuild();
   const found = useFoundWords(withoutTexts ? "" : text);
   return (
@@ -59,7 +64,7 @@ function SearchList() {
         <NameItems text={text} found={names} onChoose={goToEntity} onSuggestion={setText} />
         <ViewItems text={text} onChoose={goToView} />
         <CommandItems text={text} onChoose={runCommand} />
-        <SourceItems documents={searchDocuments(index.graph.documents, text)} onChoose={goToSource} />
+        <SourceItems documents={documents} onChoose={goToSource} />
         {found && <WordItems hits={found.hits} onChoose={goToSource} />}
       </Command.List>
       {/* Beside the list: a list holds nothing but what can be chosen. */}
