@@ -1,3 +1,4 @@
+import type { Token } from "../../domain/sentence.ts";
 import { ancestorsOf } from "../../text/tree.ts";
 import { type Anaphor, isDescribing } from "./anaphor.ts";
 import { distanceTo, hasSameDeed, hasSameParty, hasSameWords, hasTitle, type Option } from "./factors.ts";
@@ -21,7 +22,14 @@ function isInside(a: Place, b: Place): boolean {
 function isOtherEnd({ place, kind }: Anaphor, other: Place): boolean {
   if (place.sentence !== other.sentence || kind === "description") return false;
   const [a, b] = [place.tree.tokens[place.head], other.tree.tokens[other.head]];
-  return a !== undefined && a.head === b?.head && isEnd(a.label) && isEnd(b.label);
+  if (!a || !b || !isEnd(a.label) || !isEnd(b.label)) return false;
+  return a.head === b.head || isControlled(place, a, b);
+}
+
+/** "Norway wants to sign it": who wants is who signs. */
+function isControlled({ tree }: Place, object: Token, subject: Token): boolean {
+  const verb = tree.tokens[object.head];
+  return object.label === "obj" && subject.label === "nsubj" && verb?.label === "xcomp" && verb.head === subject.head;
 }
 
 function isEnd(label: string): boolean {

@@ -27,6 +27,10 @@ export const office: Rule = {
       "Office aide to Russian President; Office Russian President",
     ],
     ["The first Canadian prime minister died.", "Office Canadian prime minister"],
+    [
+      "Ana Lopez, Envoy of the Union for Foreign Affairs and Security Policy.",
+      "Office Envoy of the Union for Foreign Affairs and Security Policy",
+    ],
     ["Special Envoy for Compact Negotiations Anna Karlsson signed.", "Office Special Envoy for Compact Negotiations"],
     [
       "Ambassador of Peru to Mexico Ana Silva left the Prime Minister’s Office.",

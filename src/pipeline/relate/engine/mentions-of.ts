@@ -1,3 +1,4 @@
+import { findHolder } from "../../../text/apposition.ts";
 import { caseOf, childrenBy, isLabel } from "../../../text/tree.ts";
 import { wordSet } from "../../../text/word-set.ts";
 import type { Placed, Reading } from "../reading.ts";
@@ -79,11 +80,18 @@ function mentionsAt(reading: Reading, index: number, types: readonly string[], d
   return [];
 }
 
-/** The person right behind a post, whatever the tree makes of the two: "Secretary of State Ana Lopez". */
+/** The person right behind a post, whatever the tree makes of the two: "Secretary of State Ana Lopez", "her counterpart, Lars Berg". */
 function holderBehind(reading: Reading, index: number, types: readonly string[]): Placed | undefined {
   const post = reading.mentionsAt(index).find(({ type }) => type === "Office");
-  const person = post && reading.mentionsAt(post.last + 1).find(({ type }) => type === "Person");
-  return person && types.includes(person.type) ? person : undefined;
+  if (!post || !types.includes("Person")) return undefined;
+  if (post.mention.form === "name") return reading.mentionsAt(post.last + 1).find(({ type }) => type === "Person");
+  const people = reading.mentions.filter(({ type, first }) => type === "Person" && first > post.last);
+  const named = findHolder(
+    post.mention,
+    people.map(({ mention }) => ({ ...mention, type: "Person" })),
+    reading.source.text,
+  );
+  return people.find(({ mention }) => mention.start === named?.start);
 }
 
 /** Where a token that names nobody leads on to, best first. */
