@@ -39,6 +39,8 @@ export const office: Rule = {
     ["It was made under President Ann Lee.", "Office President"],
     ["It was signed by then defence minister Jon Berg.", "Office then defence minister"],
     ["Its director general, Ana Lopez, left.", "Office director general"],
+    ["The Prime Minister, Shri Arun Mehta, spoke.", "Office Prime Minister"],
+    ["The Prime Minister, Oslo said, left.", ""],
     ["Crown Prince Omar bin Saleh and Prince Harold left.", "Office Crown Prince"],
     ["The minister, in Oslo, left.", ""],
     ["The minister spoke to the president.", ""],

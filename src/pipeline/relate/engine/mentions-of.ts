@@ -1,7 +1,8 @@
 import { findHolder } from "../../../text/apposition.ts";
 import { caseOf, childrenBy, isLabel } from "../../../text/tree.ts";
 import { wordSet } from "../../../text/word-set.ts";
-import type { Placed, Reading } from "../reading.ts";
+import { isHeld } from "../holders.ts";
+import { type Placed, type Reading, wordAt } from "../reading.ts";
 import { antecedentOf } from "./subjects.ts";
 
 /** Nouns that stand for whomever they belong to: "the government of India", "Japan’s side", "one of the signatories". */
@@ -71,7 +72,7 @@ function mentionsAt(reading: Reading, index: number, types: readonly string[], d
     .mentionsAt(index)
     .filter(({ type, attributive }) => types.includes(type) && (!attributive || depth > 0));
   if (own.length > 0 || depth > DEEPEST) return own;
-  const holder = holderBehind(reading, index, types);
+  const holder = holderBehind(reading, index, types) ?? holderOf(reading, index, types);
   if (holder) return [holder];
   for (const token of leadsOf(reading, index)) {
     const found = mentionsOf(reading, token, types, depth + 1);
@@ -92,6 +93,14 @@ function holderBehind(reading: Reading, index: number, types: readonly string[])
     reading.source.text,
   );
   return people.find(({ mention }) => mention.start === named?.start);
+}
+
+/** "The US president signed it": whoever holds the post, where the text names one alone, elsewhere. */
+function holderOf(reading: Reading, index: number, types: readonly string[]): Placed | undefined {
+  const post = reading.mentionsAt(index).find(isHeld);
+  const entity = post && types.includes("Person") ? reading.findHolderOf(post.mention.entity) : undefined;
+  const definite = post && (wordAt(reading, post.first - 1) === "the" || wordAt(reading, post.first) === "the");
+  return post && entity && definite ? { ...post, type: "Person", mention: { ...post.mention, entity } } : undefined;
 }
 
 /** Where a token that names nobody leads on to, best first. */
