@@ -30,14 +30,3 @@ test.each([
 ])("%s", async (_, text, expected) => {
   expect(await signed(text)).toEqual(expected);
 });
-
-test("a clause between commas does not hide who signed", async () => {
-  const text =
-    "The Aachen Treaty was signed in Oslo on May 3, hours before President Ana Lopez landed, by Minister Lars Berg.";
-  expect(await signed(text)).toEqual([expect.stringMatching(/^Lars Berg SIGNED Aachen Treaty/)]);
-});
-
-test("who signs a bill about an agreement does not sign the agreement", async () => {
-  const text = "The Aachen Treaty is old. The Duma will pass the bill and President Ana Lopez will sign it.";
-  expect(await signed(text)).toEqual([]);
-});

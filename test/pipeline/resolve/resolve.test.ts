@@ -169,6 +169,18 @@ test.each([
   expect(held.map(({ object }) => graph.entities.find(({ id }) => id === object)?.name)).toEqual([expected]);
 });
 
+test.each([
+  ["Norway’s lower house of parliament, the Storting, has voted. The Storting left.", true],
+  ["Norway’s upper house of parliament and the Storting voted.", false],
+  ["Both houses of the Norwegian parliament, the Storting and the Lagting, voted.", false],
+])("resolve: an organ that is described and named in one breath is one body in «%s»", async (text, one) => {
+  const { mentions } = await graphOf(text);
+  const organ = mentions.find((mention) => /house|parliament/.test(mention.text));
+  const name = mentions.find((mention) => mention.text === "Storting");
+  expect([organ, name]).not.toContain(undefined);
+  expect(organ?.entity === name?.entity).toBe(one);
+});
+
 test("resolve: who wants to sign it is not what is signed", async () => {
   const graph = await graphOf("The Aachen Treaty is ready. Norway has to approve it.");
   const it = graph.mentions.find(({ text }) => text === "it");
