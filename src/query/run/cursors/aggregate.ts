@@ -56,8 +56,10 @@ export class AggregateCursor implements Cursor {
     this.#isCollected = true;
     this.#finder.clear();
     const [only] = this.#aggregates;
-    if (givesNodeIds(this.#input) && only instanceof DistinctCounts && this.#countsOnly(only, this.#input))
-      return this.#collectIds(only, this.#input);
+    if (givesNodeIds(this.#input) && only instanceof DistinctCounts && this.#countsOnly(only, this.#input)) {
+      this.#collectIds(only, this.#input);
+      return;
+    }
     const { frame, budget } = this.#execution;
     const [input, finder, weights, aggregates] = [this.#input, this.#finder, this.#weights, this.#aggregates];
     while (input.next()) {
