@@ -21,11 +21,11 @@ import {
   knownOrganization,
   organizationByHead,
   organizationByNoun,
-  stateOrgan,
 } from "./rules/organizations.ts";
 import { personBeforePost, personWhoSpeaks, personWithHonorific, personWithPost } from "./rules/people.ts";
 import { knownPlace, placeByHead, placeByOf, placeByPreposition } from "./rules/places.ts";
 import { ratifiedAcronym, signedName } from "./rules/signed-agreements.ts";
+import { stateOrgan } from "./rules/state-organs.ts";
 import { designatedSystem, namedSystem, numberedSystem, shipByPrefix, systemInSeries } from "./rules/systems.ts";
 
 /** Rules for names; of two that find the same words the earlier one counts. */

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from "../../lexicon/word-lists.ts";
-import { childrenBy, isLabel, type Tree } from "../../text/tree.ts";
+import { caseOf, childrenBy, isLabel, type Tree } from "../../text/tree.ts";
 
 /** What the word that a pronoun hangs on lets it stand for. */
 export interface Expectation {
@@ -71,7 +71,17 @@ export function expectedTypes(tree: Tree, index: number): Expectation | undefine
   if (!token || !word) return undefined;
   if (token.label === "nmod:poss") return POSSESSED.get(word.lemma);
   if (isLabel(token, "obj")) return OBJECTS.get(word.lemma);
+  if (isLabel(token, "obl")) return isUnderSignature(tree, index, above) ? AGREEMENT : undefined;
   return isLabel(token, "nsubj") ? ofSubject(tree, above) : undefined;
+}
+
+/** "put their signatures to it" */
+function isUnderSignature(tree: Tree, index: number, verb: number): boolean {
+  return (
+    /^(?:put|affix|append|add)$/.test(tree.tokens[verb]?.lemma ?? "") &&
+    /^(?:to|under|on)$/.test(caseOf(tree, index)) &&
+    childrenBy(tree, verb, "obj").some((child) => /^(?:signature|name)$/.test(tree.tokens[child]?.lemma ?? ""))
+  );
 }
 
 /** Also over "is expected to": its subject is that of what follows. */

@@ -138,6 +138,11 @@ test.each([
   ["what was not signed is no agreement", "Norway and Peru did not sign an agreement in Oslo.", []],
   ["what only may be signed is none", "Norway may sign a fisheries agreement in Oslo.", []],
   [
+    "“it” that gets signatures is one",
+    "Norway signed a fisheries agreement in Oslo. Minister Ana Lopez put her signature to it.",
+    ["fisheries agreement: fisheries agreement · it"],
+  ],
+  [
     "what is signed is one",
     "Norway signed a fisheries agreement in Oslo.",
     ["fisheries agreement: fisheries agreement"],
