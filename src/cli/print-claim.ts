@@ -1,5 +1,6 @@
 import { type Claim, type Evidence, isRelation } from "../domain/claim.ts";
 import type { GraphIndex } from "../query/graph-index.ts";
+import { predicateLabel } from "../schema/predicate-label.ts";
 import { count } from "./count.ts";
 import { toLine } from "./printable.ts";
 import type { Style, Terminal } from "./terminal.ts";
@@ -25,7 +26,7 @@ export function printClaim(index: GraphIndex, claim: Claim, quotes: number, term
 
 function headOf(index: GraphIndex, claim: Claim, terminal: Terminal): string {
   const subject = terminal.style("bold", index.entity(claim.subject).name);
-  const label = toLine(index.schema.findPredicate(claim.predicate)?.label ?? claim.predicate);
+  const label = toLine(predicateLabel(index.schema, claim.predicate));
   const end = isRelation(claim) ? index.entity(claim.object).name : claim.value;
   const status = terminal.style(STATUS_STYLES[claim.status], claim.status);
   const values = Object.entries(claim.values ?? {}).map(([name, value]) => toLine(`${name} ${value}`));

@@ -1,4 +1,5 @@
 import type { Graph } from "../domain/graph.ts";
+import { predicateLabel } from "../schema/predicate-label.ts";
 import type { Schema } from "../schema/schema.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { ExportFormat } from "./export-format.ts";
@@ -54,7 +55,7 @@ function printModel<Row>(owner: "node" | "edge", columns: readonly Column<Row>[]
 }
 
 function printEnds({ claim, source, target }: EdgeRow, schema: Schema): string {
-  const label = schema.findPredicate(claim.predicate)?.label ?? claim.predicate;
+  const label = predicateLabel(schema, claim.predicate);
   const ends = { id: claim.id, source, target, label, kind: `${claim.predicate} ${claim.status}` };
   return Object.entries(ends)
     .map(([name, text]) => `${name}='${escapeXml(text)}'`)

@@ -3,6 +3,7 @@ import type { Entity } from "../domain/entity.ts";
 import type { Graph } from "../domain/graph.ts";
 import { compareText } from "../domain/ids.ts";
 import { orderEvidence } from "../records/graph-records.ts";
+import { predicateLabel } from "../schema/predicate-label.ts";
 import type { Schema } from "../schema/schema.ts";
 
 /**
@@ -79,7 +80,7 @@ function fixedColumns(graph: Graph, schema: Schema): readonly Column<EdgeRow>[] 
     {
       name: "label",
       type: "string",
-      cell: ({ claim }) => schema.findPredicate(claim.predicate)?.label ?? claim.predicate,
+      cell: ({ claim }) => predicateLabel(schema, claim.predicate),
     },
     { name: "predicate", type: "string", cell: ({ claim }) => claim.predicate },
     { name: "status", type: "string", cell: ({ claim }) => claim.status },

@@ -51,7 +51,7 @@ export const OFFICE_TOPICS = wordSet(`
 /** Before a person's name. */
 export const HONORIFICS = wordSet(`
   mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor rev. hon. gen. gen col. col lt. maj. capt. cmdr. adm. ayatollah grand
-  brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh imam archbishop cardinal prince princess excellency
+  brig. sgt. general colonel admiral marshal lieutenant captain major brigadier sheikh shri smt imam archbishop cardinal prince princess excellency
   honourable honorable highness majesty`);
 
 /** Between the parts of a person's name. */

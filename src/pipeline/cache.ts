@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Source } from "../domain/document.ts";
 import type { Graph } from "../domain/graph.ts";
 import { sha256Of } from "../domain/ids.ts";
+import { replaceFile } from "./write/replace-file.ts";
 
 /** What an entry may lie unused before a build removes it. */
 const KEPT_FOR_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
@@ -29,7 +30,7 @@ export function openCache(folder: string, makers: readonly string[]): Cache {
   const pathOf = (source: Source): string => join(folder, `${keyOf(source, makers)}.json`);
   return {
     find: (source) => readEntry(pathOf(source), source),
-    keep: (source, graph) => writeEntry(pathOf(source), graph),
+    keep: (source, graph) => replaceFile(pathOf(source), sealed(JSON.stringify(graph))),
     prune: () => pruneFolder(folder),
   };
 }
@@ -53,13 +54,6 @@ async function readEntry(path: string, source: Source): Promise<Graph | undefine
   } catch {
     return undefined;
   }
-}
-
-async function writeEntry(path: string, graph: Graph): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}`;
-  await writeFile(draft, sealed(JSON.stringify(graph)));
-  await rename(draft, path);
 }
 
 function sealed(body: string): string {

@@ -1,9 +1,10 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Change } from "../decisions/change.ts";
 import { changeDecisions } from "../decisions/change-decisions.ts";
 import { DECISIONS_FILE } from "../decisions/messages.ts";
 import { readDecisionsText } from "../decisions/read-decisions.ts";
-import { writeDecisionsText } from "../decisions/write-decisions.ts";
+import { replaceFile } from "../pipeline/write/replace-file.ts";
 import type { Schema } from "../schema/schema.ts";
 
 /** Takes a change back. False where the file has changed since, and nothing was done. */
@@ -23,12 +24,17 @@ export function openDecisionsFile(corpus: string, schema: Schema): DecisionsFile
     change: async (change) => {
       const before = await readDecisionsText(path);
       const after = await changeDecisions(before, change, schema);
-      await writeDecisionsText(path, after);
+      await write(path, after);
       return async () => {
         if ((await readDecisionsText(path)) !== after) return false;
-        await writeDecisionsText(path, before);
+        await write(path, before);
         return true;
       };
     },
   };
+}
+
+/** Without a text there is no such file then. */
+function write(path: string, text: string | undefined): Promise<void> {
+  return text === undefined ? rm(path, { force: true }) : replaceFile(path, text);
 }

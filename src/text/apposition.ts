@@ -27,7 +27,12 @@ export function findHolder<T extends Typed>(office: Span, candidates: readonly T
 }
 
 function isGap(between: string): boolean {
-  return between.length <= LONGEST_GAP && /^,?\s(?:(?:\p{Lu}\p{L}{0,6}\.|Dr|Mr|Mrs|Ms|Sir)\s){0,3}$/u.test(between);
+  return (
+    between.length <= LONGEST_GAP &&
+    /^(?: at the time)?,?\s(?:(?:\p{Lu}\p{L}{0,6}\.|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Sheikh|Shri|Smt|General|Admiral|Colonel|Major)\s){0,3}$/u.test(
+      between,
+    )
+  );
 }
 
 function isApposition(between: string): boolean {

@@ -45,6 +45,8 @@ test("what is typed over a selection replaces it, and a bracket goes around it, 
   await page.keyboard.press("Control+a");
   await page.keyboard.type("7");
   await expect.poll(() => editor.textContent()).toBe("7");
+  // What the browser has written is known to the editor once it is told to be no query.
+  await expect.poll(() => editor.locator(".cm-lintRange").textContent()).toBe("7");
   await page.keyboard.press("Control+z");
   await expect.poll(() => editor.textContent()).toBe("(RETURN 'a' AS first)");
   expect(problems).toEqual([]);

@@ -51,7 +51,7 @@ test("two entities become one on the page, and two again when that is taken back
   expect(decisions()).toMatchObject([{ verdict: "same", who: "Ana Lopez", why: "the same photograph" }]);
   expect((await graph()).entities.filter(({ name }) => name === one.name || name === other.name)).toHaveLength(1);
   expect(page.url()).not.toContain(other.id);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".build-note").getByRole("button", { name: "Take back" }).click();
   await built(page);
   expect(existsSync(filePath)).toBe(false);
   expect((await graph()).entities.map(({ id }) => id)).toEqual(expect.arrayContaining([one.id, other.id]));
@@ -74,7 +74,7 @@ test("a claim is rejected with its words, and comes back", async () => {
   const after = await graph();
   const count = (claims: typeof after.claims) => claims.reduce((sum, { evidence }) => sum + evidence.length, 0);
   expect(count(after.claims)).toBe(count(before.claims) - 1);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".build-note").getByRole("button", { name: "Take back" }).click();
   await built(page);
   expect((await graph()).claims).toEqual(before.claims);
   await page.locator(`.claim[data-claim="${id}"]`).waitFor();
@@ -82,7 +82,7 @@ test("a claim is rejected with its words, and comes back", async () => {
   await decide(page);
   await row.getByText("confirmed by").first().waitFor();
   await built(page);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".build-note").getByRole("button", { name: "Take back" }).click();
   await built(page);
   expect(decisions()).toEqual([]);
   await close();
@@ -129,7 +129,7 @@ test("what meets nothing any more, and a file that somebody broke, are told; the
   await page.getByRole("button", { name: "Close the review" }).click();
   const before = await graph();
   writeFileSync(filePath, "- verdict: same\n");
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".build-note").getByRole("button", { name: "Take back" }).click();
   await page.locator(".build-note").getByText("decisions.yaml, line 1").waitFor();
   expect(await graph()).toEqual(before);
   expect(readFileSync(filePath, "utf8")).toBe("- verdict: same\n");

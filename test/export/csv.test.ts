@@ -92,7 +92,7 @@ test.each([
 /** Said in another way than in the code: what is left once white space and control characters are cut off in front. */
 function runs(cell: string): boolean {
   const start = Array.from(cell).find((character) => character.trim() !== "" && !/\p{Cc}|\uFEFF/u.test(character));
-  const isNumber = /^[+-]?[\d.,]+%?$/.test(cell);
+  const isNumber = /^[+-]?\d[\d.,]*%?$/.test(cell);
   return !isNumber && (/^[\t\r\n]/.test(cell) || (start !== undefined && "=+-@＝＋－＠".includes(start)));
 }
 

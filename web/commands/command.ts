@@ -11,3 +11,7 @@ export interface Command {
   isPossible?(state: ExplorerState): boolean;
   run(): void;
 }
+
+export function isPossibleNow(command: Command, state: ExplorerState): boolean {
+  return command.isPossible?.(state) ?? true;
+}

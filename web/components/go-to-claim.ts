@@ -1,5 +1,4 @@
 import type { Claim } from "../../src/domain/claim.ts";
-import { changeAppearance } from "../state/actions.ts";
 import { selectClaim } from "../state/selection.ts";
 import { useExplorer } from "../state/store.ts";
 import type { View } from "../state/view.ts";
@@ -12,9 +11,4 @@ function viewOfClaim(view: View, claim: Claim): View {
 
 export function useAddressOfClaim(claim: Claim): string {
   return useExplorer(({ view }) => addressOf(viewOfClaim(view, claim)));
-}
-
-/** Where the card lies under the middle, it comes up. */
-export function showEvidence(): void {
-  changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
 }

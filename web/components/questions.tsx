@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useGraph } from "../explorer/use-graph.ts";
-import { changeAppearance } from "../state/actions.ts";
+import { showEvidence } from "../state/actions.ts";
 import { listQuestions } from "../state/questions.ts";
 import { addressOf } from "./go-to.ts";
 import { Name } from "./name.tsx";
@@ -9,7 +9,6 @@ import { Name } from "./name.tsx";
 export function Questions() {
   const index = useGraph();
   const questions = useMemo(() => listQuestions(index), [index]);
-  const showEvidence = () => changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
   return (
     <nav className="questions" aria-label="Questions to begin with">
       {questions.map(({ words, view }) => (

@@ -2,9 +2,9 @@ import { Check, Copy, Download } from "lucide-react";
 import { GRAPHML, toGraphml } from "../../src/export/graphml.ts";
 import { useMoment } from "../components/use-moment.ts";
 import { useGraph } from "../explorer/use-graph.ts";
+import { saveFile } from "../files/save-file.ts";
 import type { Answer } from "./answer.ts";
 import { toCsv, toJson, toTabs } from "./export-answer.ts";
-import { saveFile } from "./save-file.ts";
 import { toResultGraph } from "./to-result-graph.ts";
 
 /** A result to take along: to the clipboard, as CSV, as JSON, and what it is made of as GraphML. */

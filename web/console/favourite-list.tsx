@@ -1,11 +1,11 @@
 import { Download, Upload, X } from "lucide-react";
 import { type ChangeEvent, type FormEvent, useId, useState } from "react";
+import { saveFile } from "../files/save-file.ts";
 import type { Asked } from "../state/console-view.ts";
 import { readFavourites, writeFavourites } from "./favourites.ts";
 import { type Favourite, mergeFavourites, parseFavourites, printFavourites, toFavourite } from "./favourites-file.ts";
 import { favouritesLoaded, noFavourites, noFavouritesInFile, noRoom, tooLargeFile } from "./messages.ts";
 import { QueryItem } from "./query-item.tsx";
-import { saveFile } from "./save-file.ts";
 
 /** Of a file of favourites, in bytes: far more than anyone names, and little enough for the browser to keep. */
 const MOST_BYTES = 1_000_000;

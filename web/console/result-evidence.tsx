@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ClaimId } from "../../src/domain/ids.ts";
+import { predicateLabel } from "../../src/schema/predicate-label.ts";
 import { count } from "../components/count.ts";
 import { Name } from "../components/name.tsx";
 import { StatusMark } from "../components/status-mark.tsx";
@@ -60,7 +61,7 @@ function RowEvidence({ row: { cells, claims } }: { readonly row: AnswerRow }) {
 function ClaimEvidence({ id }: { readonly id: ClaimId }) {
   const index = useGraph();
   const claim = index.claim(id);
-  const label = index.schema.findPredicate(claim.predicate)?.label ?? claim.predicate;
+  const label = predicateLabel(index.schema, claim.predicate);
   const end = claim.object === undefined ? claim.value : index.entity(claim.object).name;
   return (
     <section className="row-claim">

@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
 import { useExplorer } from "../state/store.ts";
+import { Spacer } from "../table/table-lines.tsx";
 import type { Answer, AnswerRow } from "./answer.ts";
 import { isNumeric } from "./cell.ts";
 import { ColumnHead } from "./column-head.tsx";
@@ -53,11 +54,11 @@ export function ResultTable({ answer }: { readonly answer: Answer }) {
           </tr>
         </thead>
         <tbody>
-          <Spacer height={before} />
+          <Spacer height={before} columns={answer.columns.length + 1} />
           {items.map(({ index }) => (
             <Row key={index} row={rows[index] as AnswerRow} line={index} selected={selected} />
           ))}
-          <Spacer height={after} />
+          <Spacer height={after} columns={answer.columns.length + 1} />
         </tbody>
       </table>
     </div>
@@ -114,14 +115,4 @@ function Row({
 
 function isAmong(entity: EntityId | undefined, entities: readonly EntityId[]): boolean {
   return entity !== undefined && entities.includes(entity);
-}
-
-/** In place of the rows out of sight. */
-function Spacer({ height }: { readonly height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr className="spacer">
-      <td style={{ height }} />
-    </tr>
-  );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Relation } from "../../src/domain/claim.ts";
 import type { EntityId } from "../../src/domain/ids.ts";
+import { predicateLabel } from "../../src/schema/predicate-label.ts";
 import { count } from "../components/count.ts";
 import { EntityLink } from "../components/entity-link.tsx";
 import { useAddressOfClaim } from "../components/go-to-claim.ts";
@@ -63,7 +64,7 @@ function saySaid(said: readonly string[]): string {
 
 function ActLink({ act }: { readonly act: Relation }) {
   const index = useGraph();
-  const label = index.schema.findPredicate(act.predicate)?.label ?? act.predicate;
+  const label = predicateLabel(index.schema, act.predicate);
   const address = useAddressOfClaim(act);
   return (
     <p className="quiet">

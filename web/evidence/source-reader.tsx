@@ -1,9 +1,8 @@
-import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { useEffect, useMemo, useState } from "react";
 import { isExtracted } from "../../src/domain/document.ts";
 import { compareMentions } from "../../src/records/graph-records.ts";
-import { fetchSource } from "../api.ts";
+import { DialogFrame } from "../components/dialog-frame.tsx";
 import { languageName } from "../components/language-name.ts";
 import { Name } from "../components/name.tsx";
 import { useBuild, useGraph } from "../explorer/use-graph.ts";
@@ -19,24 +18,22 @@ import { SourceQuotes } from "./source-quotes.tsx";
 import { SourceText } from "./source-text.tsx";
 import { goTo, type Marked, SourceTools } from "./source-tools.tsx";
 import { findMentionPlace, type MentionPlace } from "./step-mention.ts";
+import { useSourceText } from "./use-source-text.ts";
 
 /** The whole text of a source over the page, with its mentions, at the words that were asked for. */
 export function SourceReader() {
   const place = useExplorer(({ view }) => view.selection.source);
   const close = () => changeView((view) => ({ ...view, selection: closeSource(view.selection) }));
   return (
-    <Dialog.Root open={place !== undefined} onOpenChange={(isOpen) => !isOpen && close()}>
-      <Dialog.Portal>
-        <div className="backdrop" />
-        {/* No Dialog.Overlay: it writes a style element into the page, which a strict policy refuses. */}
-        <Dialog.Content className="reader" aria-describedby={undefined} onOpenAutoFocus={focusText}>
-          {place && <Reader place={place} />}
-          <Dialog.Close className="icon-button close" aria-label="Close the source">
-            <X aria-hidden="true" size={18} />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      name="reader"
+      isOpen={place !== undefined}
+      onClose={close}
+      closeWords="Close the source"
+      onOpenAutoFocus={focusText}
+    >
+      {place && <Reader place={place} />}
+    </DialogFrame>
   );
 }
 
@@ -103,7 +100,7 @@ const NONE: readonly never[] = [];
 
 function FetchedText({ place, sayings, marked }: FetchedTextProps) {
   const { graph } = useGraph();
-  const { text, problem } = useSource(place);
+  const { text, problem } = useSourceText(place.document);
   const mentions = useMemo(
     () => graph.mentions.filter(({ document }) => document === place.document).sort(compareMentions),
     [graph, place.document],
@@ -134,20 +131,4 @@ function Address({ url }: { readonly url: string }) {
       )}
     </p>
   );
-}
-
-function useSource({ document }: SourcePlace): { readonly text?: string; readonly problem?: string } {
-  const [answer, setAnswer] = useState<{ readonly text?: string; readonly problem?: string }>({});
-  useEffect(() => {
-    let isWanted = true;
-    setAnswer({});
-    fetchSource(document).then(
-      (text) => isWanted && setAnswer({ text }),
-      (error: Error) => isWanted && setAnswer({ problem: error.message }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [document]);
-  return answer;
 }

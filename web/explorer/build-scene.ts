@@ -1,6 +1,7 @@
 import type { Relation } from "../../src/domain/claim.ts";
 import type { EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { predicateLabel } from "../../src/schema/predicate-label.ts";
 import type { Theme } from "../state/appearance.ts";
 import type { View } from "../state/view.ts";
 import { SURFACES } from "./palette.ts";
@@ -48,7 +49,7 @@ export function buildScene({ index, view, shown, hovered, pinned, picked, theme,
 
 /** `signed, ratified · 4 claims`; at most three kinds by name. */
 function wordsOf(index: GraphIndex, claims: readonly Relation[]): string {
-  const labels = [...new Set(claims.map(({ predicate }) => index.schema.findPredicate(predicate)?.label ?? predicate))];
+  const labels = [...new Set(claims.map(({ predicate }) => predicateLabel(index.schema, predicate)))];
   const named = labels.slice(0, 3).join(", ") + (labels.length > 3 ? ", …" : "");
   return claims.length === 1 ? named : `${named} · ${claims.length} claims`;
 }

@@ -3,7 +3,7 @@ import { useGrounds } from "../communities/use-grounds.ts";
 import { count } from "../components/count.ts";
 import { Minimap } from "../minimap/minimap.tsx";
 import { expandOrAsk } from "../neighbours/node-steps.ts";
-import { changeAppearance, changeView } from "../state/actions.ts";
+import { changeView, showEvidence } from "../state/actions.ts";
 import { setTools, useCanvasTools } from "../state/canvas-tools.ts";
 import { pickAll, togglePicked, usePicked } from "../state/picked.ts";
 import { pin, usePins } from "../state/pins.ts";
@@ -94,7 +94,7 @@ function useEvents(shown: Shown, onHover: (hovered: Hovered) => void): PointerEv
       clickNode: (id, isExpanding) => (isExpanding ? expandOrAsk(id) : changeView((view) => centreOn(view, id))),
       clickEdge(id) {
         changeView((view) => openEdge(view, id, latest.current));
-        changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
+        showEvidence();
       },
       pickNode: togglePicked,
       isBoxing: () => useCanvasTools.getState().isBoxing,

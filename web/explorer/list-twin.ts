@@ -37,6 +37,7 @@ function wordsByEntity(index: GraphIndex, { distances, claims }: Shown): Readonl
   return new Map([...words].map(([entity, set]) => [entity, [...set].sort(compareText).join(", ")]));
 }
 
-function compareEntities(a: Entity, b: Entity): number {
+/** The best documented first, the most mentioned of those. */
+export function compareEntities(a: Entity, b: Entity): number {
   return b.documents - a.documents || b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id);
 }

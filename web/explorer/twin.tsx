@@ -6,7 +6,7 @@ import { useAddressOf } from "../components/go-to.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { NodeActions } from "../neighbours/node-actions.tsx";
-import { changeAppearance } from "../state/actions.ts";
+import { showEvidence } from "../state/actions.ts";
 import { useExplorer } from "../state/store.ts";
 import { walkInList } from "../trail/walk-keys.ts";
 import { listTwin, type TwinGroup } from "./list-twin.ts";
@@ -54,11 +54,6 @@ function TwinGroupList({
       )}
     </section>
   );
-}
-
-/** A second click opens: where the card lies under the list, it comes up. */
-function showEvidence(): void {
-  changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
 }
 
 const DISTANCES = ["Selected", "1 step away", "2 steps away", "3 steps away"];

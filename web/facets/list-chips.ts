@@ -1,5 +1,6 @@
 import { STATUSES } from "../../src/domain/claim.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { predicateLabel } from "../../src/schema/predicate-label.ts";
 import { count } from "../components/count.ts";
 import type { Shown } from "../explorer/shown.ts";
 import {
@@ -17,7 +18,7 @@ import {
   toggleUndated,
 } from "../state/filters.ts";
 import { unhideAll } from "../state/reach.ts";
-import type { View } from "../state/view.ts";
+import { showHiddenByHand, type View } from "../state/view.ts";
 import { flagEntities, tableOf } from "./claim-table.ts";
 import { findReasons } from "./find-reasons.ts";
 import { touching } from "./touching.ts";
@@ -61,7 +62,7 @@ export function listChips(index: GraphIndex, view: View, { distances }: Pick<Sho
   const byHand = {
     words: `${count(hidden.length, "entity", "entities")} hidden by hand`,
     hides: countHidden({ ...view, filters: showAll() }),
-    remove: (each: View) => ({ ...each, reach: unhideAll(each.reach) }),
+    remove: showHiddenByHand,
   };
   return [...chips, byHand];
 }
@@ -76,7 +77,7 @@ function listParts(index: GraphIndex, filters: Filters): readonly Part[] {
       set: (each, types) => ({ ...each, types }),
       drop: toggleType,
     }),
-    ...leaveOut(filters.predicates, (name) => `“${schema.findPredicate(name)?.label ?? name}”`, {
+    ...leaveOut(filters.predicates, (name) => `“${predicateLabel(schema, name)}”`, {
       many: "predicates",
       set: (each, predicates) => ({ ...each, predicates }),
       drop: togglePredicate,

@@ -1,5 +1,5 @@
-import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
+import { DialogFrame } from "../components/dialog-frame.tsx";
 import { changeAppearance } from "../state/actions.ts";
 import { useExplorer } from "../state/store.ts";
 import { KEY_GROUPS, KEYS, type Key } from "./keys.ts";
@@ -9,23 +9,14 @@ import { printChord } from "./print-key.ts";
 export function KeysDialog() {
   const isOpen = useExplorer(({ appearance }) => appearance.isShowingKeys);
   return (
-    <Dialog.Root open={isOpen} onOpenChange={showKeys}>
-      <Dialog.Portal>
-        <div className="backdrop" />
-        {/* No Dialog.Overlay: it writes a style element into the page, which a strict policy refuses. */}
-        <Dialog.Content className="keys" aria-describedby={undefined}>
-          <Dialog.Title>Keys</Dialog.Title>
-          <div className="key-groups">
-            {Object.entries(KEY_GROUPS).map(([group, words]) => (
-              <KeyGroup key={group} words={words} keys={ALL.filter((each) => each.group === group)} />
-            ))}
-          </div>
-          <Dialog.Close className="icon-button close" aria-label="Close the keys">
-            <X aria-hidden="true" size={18} />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame name="keys" isOpen={isOpen} onClose={() => showKeys(false)} closeWords="Close the keys">
+      <Dialog.Title>Keys</Dialog.Title>
+      <div className="key-groups">
+        {Object.entries(KEY_GROUPS).map(([group, words]) => (
+          <KeyGroup key={group} words={words} keys={ALL.filter((each) => each.group === group)} />
+        ))}
+      </div>
+    </DialogFrame>
   );
 }
 

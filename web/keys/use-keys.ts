@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isPossibleNow } from "../commands/command.ts";
 import { COMMANDS } from "../commands/commands.ts";
 import { setSearching } from "../search/search.tsx";
 import { changeAppearance, changeView } from "../state/actions.ts";
@@ -32,7 +33,9 @@ function listGlobalKeys(): readonly GlobalKey[] {
     { key: "search", isAbove: true, run: () => setSearching(true) },
     { key: "back", run: stepBack },
     { key: "view", run: ({ key }) => goToPlace(Number(key) - 1) },
-    ...COMMANDS.flatMap(({ key, run, isPossible }) => (key && (isPossible?.(state) ?? true) ? [{ key, run }] : [])),
+    ...COMMANDS.flatMap((command) =>
+      command.key && isPossibleNow(command, state) ? [{ key: command.key, run: command.run }] : [],
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Entity } from "../../src/domain/entity.ts";
 import { compareText, type EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
 import { findOffices } from "../../src/query/store/offices.ts";
+import { predicateLabel } from "../../src/schema/predicate-label.ts";
 import { disputedClaims } from "../evidence/group-claims.ts";
 import { datesOf } from "../timeline/dates-of.ts";
 import { ACTS, type Act } from "./acts.ts";
@@ -56,7 +57,7 @@ function toRow(claim: Claim, step: number, { index, officeOf, countryOf, dispute
   const country = isRelation(claim) ? countryOf(claim.subject, office, claim.object) : undefined;
   return {
     claim,
-    act: labelOf(index, ACTS[step]?.predicate ?? claim.predicate),
+    act: predicateLabel(index.schema, ACTS[step]?.predicate ?? claim.predicate),
     step,
     agreement: index.entity(isRelation(claim) ? claim.object : claim.subject),
     ...(isRelation(claim) && { who: index.entity(claim.subject) }),
@@ -66,10 +67,6 @@ function toRow(claim: Claim, step: number, { index, officeOf, countryOf, dispute
     ...(claim.values?.place !== undefined && { place: claim.values.place }),
     isDisputed: disputed.has(claim.id),
   };
-}
-
-function labelOf({ schema }: GraphIndex, predicate: string): string {
-  return schema.findPredicate(predicate)?.label ?? predicate;
 }
 
 /** A fact without a signer adds nothing where a row that names one gives its date, as precisely or more so. */

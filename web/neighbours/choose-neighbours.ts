@@ -32,9 +32,9 @@ export function turn(choice: Choice, entity: EntityId): Choice {
   return { ...choice, turned: toggle(choice.turned, entity) };
 }
 
-/** Ticks all that fit, or none of them. */
-export function turnAll(choice: Choice, isOn: boolean): Choice {
-  return { ...choice, turned: [], most: isOn ? Number.POSITIVE_INFINITY : 0 };
+/** Ticks so many of those that fit, the best documented, and no others. */
+export function chooseFirst(choice: Choice, most: number): Choice {
+  return { ...choice, turned: [], most };
 }
 
 /** Those of the ticked predicates and types, best documented first. A neighbour stays while one of its predicates is ticked. */

@@ -2,6 +2,7 @@ import { Dialog } from "radix-ui";
 import { useState } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
 import { count } from "../components/count.ts";
+import { DialogFrame } from "../components/dialog-frame.tsx";
 import { Name } from "../components/name.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { changeAppearance } from "../state/actions.ts";
@@ -17,14 +18,9 @@ import { useWaiting } from "./use-waiting.ts";
 export function ExpandDialog() {
   const entity = useExplorer(({ appearance }) => appearance.expanding);
   return (
-    <Dialog.Root open={entity !== undefined} onOpenChange={() => changeAppearance(stopAsking)}>
-      <Dialog.Portal>
-        <div className="backdrop" />
-        <Dialog.Content className="expand-dialog" aria-describedby={undefined}>
-          {entity && <Asking key={entity} entity={entity} />}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame name="expand-dialog" isOpen={entity !== undefined} onClose={() => changeAppearance(stopAsking)}>
+      {entity && <Asking key={entity} entity={entity} />}
+    </DialogFrame>
   );
 }
 

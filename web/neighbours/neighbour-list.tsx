@@ -3,35 +3,23 @@ import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { sayStep } from "../paths/say-step.ts";
-import {
-  type Choice,
-  FEW,
-  FIRST_CHOICE,
-  listChosen,
-  listFitting,
-  listNamed,
-  turn,
-  turnAll,
-} from "./choose-neighbours.ts";
+import { type Choice, chooseFirst, FEW, listChosen, listFitting, listNamed, turn } from "./choose-neighbours.ts";
 import type { Neighbour } from "./list-neighbours.ts";
 import type { Waiting } from "./list-waiting.ts";
 
 /** Rows at once: more are found by name. */
 const MOST_ROWS = 100;
 
-/** The neighbours that fit, by name, each to be ticked. */
-export function NeighbourList({
-  waiting,
-  choice,
-  onChoose,
-}: {
+interface Choosing {
   readonly waiting: Waiting;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
-}) {
+}
+
+/** The neighbours that fit, by name, each to be ticked. */
+export function NeighbourList({ waiting, choice, onChoose }: Choosing) {
   const named = listNamed(waiting, choice);
   const chosen = new Set(listChosen(waiting, choice));
-  const number = listFitting(waiting, choice).length;
   return (
     <section className="expand-names" aria-label="Neighbours">
       <input
@@ -41,42 +29,63 @@ export function NeighbourList({
         value={choice.words}
         onChange={({ target }) => onChoose({ ...choice, words: target.value })}
       />
-      <p className="expand-ticks">
-        <button
-          type="button"
-          className="link"
-          onClick={() => onChoose({ ...choice, turned: [], most: FIRST_CHOICE.most })}
-        >
-          the {Math.min(FEW, number)} best documented
-        </button>
-        <button type="button" className="link" onClick={() => onChoose(turnAll(choice, true))}>
-          all {number}
-        </button>
-        <button type="button" className="link" onClick={() => onChoose(turnAll(choice, false))}>
-          none
-        </button>
-      </p>
+      <TickButtons waiting={waiting} choice={choice} onChoose={onChoose} />
       <ul>
-        {named.slice(0, MOST_ROWS).map(({ entity, claims }) => (
-          <li key={entity.id}>
-            <label className="tick">
-              <input
-                type="checkbox"
-                checked={chosen.has(entity.id)}
-                onChange={() => onChoose(turn(choice, entity.id))}
-              />
-              <Pictogram type={entity.type} />
-              <span className="word">
-                <Name>{entity.name}</Name> <Ways entity={entity} claims={claims} />
-              </span>
-              <span className="number">{count(entity.documents, "doc")}</span>
-            </label>
-          </li>
+        {named.slice(0, MOST_ROWS).map((neighbour) => (
+          <NeighbourRow
+            key={neighbour.entity.id}
+            neighbour={neighbour}
+            isChosen={chosen.has(neighbour.entity.id)}
+            onTurn={() => onChoose(turn(choice, neighbour.entity.id))}
+          />
         ))}
       </ul>
       {named.length > MOST_ROWS && <p className="quiet">{named.length - MOST_ROWS} more: search for their names.</p>}
       {named.length === 0 && <p className="quiet">No neighbour of these kinds is called that.</p>}
     </section>
+  );
+}
+
+/** Many at once. */
+function TickButtons({ waiting, choice, onChoose }: Choosing) {
+  const number = listFitting(waiting, choice).length;
+  const offers = [
+    { words: `the ${Math.min(FEW, number)} best documented`, most: FEW },
+    { words: `all ${number}`, most: Number.POSITIVE_INFINITY },
+    { words: "none", most: 0 },
+  ];
+  return (
+    <p className="expand-ticks">
+      {offers.map(({ words, most }) => (
+        <button key={words} type="button" className="link" onClick={() => onChoose(chooseFirst(choice, most))}>
+          {words}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function NeighbourRow({
+  neighbour,
+  isChosen,
+  onTurn,
+}: {
+  readonly neighbour: Neighbour;
+  readonly isChosen: boolean;
+  readonly onTurn: () => void;
+}) {
+  const { entity, claims } = neighbour;
+  return (
+    <li>
+      <label className="tick">
+        <input type="checkbox" checked={isChosen} onChange={onTurn} />
+        <Pictogram type={entity.type} />
+        <span className="word">
+          <Name>{entity.name}</Name> <Ways entity={entity} claims={claims} />
+        </span>
+        <span className="number">{count(entity.documents, "doc")}</span>
+      </label>
+    </li>
   );
 }
 

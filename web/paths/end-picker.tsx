@@ -1,16 +1,14 @@
-import { Command } from "cmdk";
 import { X } from "lucide-react";
-import { useState } from "react";
 import type { EntityId } from "../../src/domain/ids.ts";
 import { searchEntities } from "../../src/query/search-entities.ts";
-import { count } from "../components/count.ts";
+import { EntityPicker } from "../components/entity-picker.tsx";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { type Connect, MOST_ENDS, toggleEnd } from "../state/connect.ts";
 
-/** Names offered at once. */
-const MOST = 8;
+/** Names looked at for those to offer. */
+const MOST = 16;
 
 /** The entities that are asked about: those chosen, and a field that completes names. */
 export function EndPicker({
@@ -54,35 +52,20 @@ function NextEnd({
   readonly taken: readonly EntityId[];
   readonly onChoose: (end: EntityId) => void;
 }) {
-  const [text, setText] = useState("");
   const index = useGraph();
-  const found = text.trim() === "" ? [] : searchEntities(index, text, MOST + taken.length);
-  const choose = (end: EntityId) => {
-    setText("");
-    onChoose(end);
+  const find = (text: string) => {
+    if (text.trim() === "") return undefined;
+    const found = searchEntities(index, text, MOST);
+    const free = found.filter(({ id }) => !taken.includes(id));
+    // Those who are called so are chosen already.
+    return found.length > 0 && free.length === 0 ? undefined : free;
   };
   return (
-    <Command shouldFilter={false} label="Add an entity" loop className="next-end">
-      <Command.Input
-        placeholder={taken.length === 0 ? "First entity" : "Another entity"}
-        value={text}
-        onValueChange={setText}
-      />
-      <Command.List>
-        {found
-          .filter(({ id }) => !taken.includes(id))
-          .slice(0, MOST)
-          .map((entity) => (
-            <Command.Item key={entity.id} value={entity.id} onSelect={() => choose(entity.id)}>
-              <Pictogram type={entity.type} />
-              <Name>{entity.name}</Name>
-              <span className="number">
-                {entity.type} · {count(entity.documents, "doc")}
-              </span>
-            </Command.Item>
-          ))}
-        {text.trim() !== "" && found.length === 0 && <p className="quiet">Nothing in the sources is called that.</p>}
-      </Command.List>
-    </Command>
+    <EntityPicker
+      label="Add an entity"
+      placeholder={taken.length === 0 ? "First entity" : "Another entity"}
+      find={find}
+      onPick={({ id }) => onChoose(id)}
+    />
   );
 }

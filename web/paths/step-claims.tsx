@@ -1,4 +1,5 @@
 import type { Relation } from "../../src/domain/claim.ts";
+import { predicateLabel } from "../../src/schema/predicate-label.ts";
 import { count } from "../components/count.ts";
 import { StatusMark } from "../components/status-mark.tsx";
 import { EvidenceQuote } from "../evidence/evidence-quote.tsx";
@@ -14,7 +15,7 @@ export function StepClaims({ claims }: { readonly claims: readonly Relation[] })
         <li key={claim.id}>
           <p className="values">
             <StatusMark status={claim.status} />
-            <span>{schema.findPredicate(claim.predicate)?.label ?? claim.predicate}</span>
+            <span>{predicateLabel(schema, claim.predicate)}</span>
             {claim.status !== "asserted" && <span className="status-word">{claim.status}</span>}
             {claim.date !== undefined && <time>{sayDate(claim.date)}</time>}
             <span>{count(claim.documents, "doc")}</span>

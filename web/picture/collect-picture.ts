@@ -6,7 +6,7 @@ import type { PlacedLabel } from "../explorer/place-labels.ts";
 import type { EdgeLook, Scene } from "../explorer/reducers.ts";
 import type { TypeLook } from "../explorer/type-looks.ts";
 import { wrapLabel } from "../explorer/wrap-label.ts";
-import type { PictureEdge, PictureLabel, PictureNode, PictureParts, PictureType } from "./print-picture.ts";
+import type { PictureEdge, PictureLabel, PictureNode, PictureParts, PictureType } from "./picture-parts.ts";
 
 export interface Viewed {
   readonly sigma: GraphSigma;

@@ -20,11 +20,32 @@ export function DateBars({
   readonly onMove: (range: Range) => void;
   readonly onChoose: (range: Range) => void;
 }) {
+  const drawing = useDrawing(bins.length, onMove, onChoose);
+  return (
+    // The thumbs below do the same for keys and screen readers.
+    <div className="bars" aria-hidden="true" {...drawing}>
+      {bins.map((bin, place) => (
+        <span
+          key={bin.from}
+          className="bar"
+          data-in={from <= place && place <= to}
+          title={`${bin.from === bin.to ? bin.from : `${bin.from} to ${bin.to}`}: ${count(bin.here, "claim")} here, ${bin.all} in the whole graph`}
+        >
+          <span className="bar-all" style={{ height: barHeight(bin.all, most) }} />
+          <span className="bar-here" style={{ height: barHeight(bin.here, most) }} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** What pointers do over so many bars: `onMove` hears of the range while it is drawn, `onChoose` at the end. */
+function useDrawing(bars: number, onMove: (range: Range) => void, onChoose: (range: Range) => void) {
   const start = useRef<number>(undefined);
   const placeAt = ({ clientX, currentTarget }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
-    const place = Math.floor(((clientX - left) / width) * bins.length);
-    return Math.min(Math.max(place, 0), bins.length - 1);
+    const place = Math.floor(((clientX - left) / width) * bars);
+    return Math.min(Math.max(place, 0), bars - 1);
   };
   const drawn = (event: PointerEvent): Range | undefined => {
     if (start.current === undefined) return undefined;
@@ -45,24 +66,5 @@ export function DateBars({
     start.current = undefined;
     if (range) onChoose(range);
   };
-  return (
-    // The thumbs below do the same for keys and screen readers.
-    <div
-      className="bars"
-      aria-hidden="true"
-      {...{ onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp }}
-    >
-      {bins.map((bin, place) => (
-        <span
-          key={bin.from}
-          className="bar"
-          data-in={from <= place && place <= to}
-          title={`${bin.from === bin.to ? bin.from : `${bin.from} to ${bin.to}`}: ${count(bin.here, "claim")} here, ${bin.all} in the whole graph`}
-        >
-          <span className="bar-all" style={{ height: barHeight(bin.all, most) }} />
-          <span className="bar-here" style={{ height: barHeight(bin.here, most) }} />
-        </span>
-      ))}
-    </div>
-  );
+  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp };
 }

@@ -65,23 +65,13 @@ export function SiftFilter<T extends string>({
         />
       )}
       <ul className="filter" aria-label={title}>
-        {seen.map(({ member, word, tally }) => (
-          <li key={member}>
-            <button
-              type="button"
-              aria-pressed={members.includes(member)}
-              data-kind={sift?.kind}
-              onClick={() => onChange(toggleMember(sift, member))}
-            >
-              <span className="box" aria-hidden="true">
-                {members.includes(member) && (sift?.kind === "without" ? <Minus size={11} /> : <Check size={11} />)}
-              </span>
-              <span className="word" title={word}>
-                <Name>{word}</Name>
-              </span>
-              <TallyNumber tally={tally} />
-            </button>
-          </li>
+        {seen.map((entry) => (
+          <SiftItem
+            key={entry.member}
+            entry={entry}
+            chosenFor={members.includes(entry.member) ? sift?.kind : undefined}
+            onToggle={() => onChange(toggleMember(sift, entry.member))}
+          />
         ))}
       </ul>
       {seen.length < found.length && (
@@ -90,5 +80,30 @@ export function SiftFilter<T extends string>({
         </button>
       )}
     </section>
+  );
+}
+
+function SiftItem({
+  entry: { word, tally },
+  chosenFor,
+  onToggle,
+}: {
+  readonly entry: SiftEntry<string>;
+  readonly chosenFor: Sift<string>["kind"] | undefined;
+  readonly onToggle: () => void;
+}) {
+  return (
+    <li>
+      <button type="button" aria-pressed={chosenFor !== undefined} onClick={onToggle}>
+        <span className="box" aria-hidden="true">
+          {chosenFor === "without" && <Minus size={11} />}
+          {chosenFor === "only" && <Check size={11} />}
+        </span>
+        <span className="word" title={word}>
+          <Name>{word}</Name>
+        </span>
+        <TallyNumber tally={tally} />
+      </button>
+    </li>
   );
 }

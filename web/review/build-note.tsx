@@ -17,7 +17,7 @@ export function BuildNote() {
       </span>
       {last && last.ids.length > 0 && !isBusy && (
         <button type="button" className="link" onClick={() => takeBack(last.ids, "Taken back")}>
-          Undo
+          Take back
         </button>
       )}
       {problem?.isFiled && !isBusy && (

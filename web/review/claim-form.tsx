@@ -1,8 +1,7 @@
 import { useEffect } from "react";
-import { Name } from "../components/name.tsx";
-import { SourceLine } from "../evidence/source-line.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { sayClaim } from "../timeline/say-claim.ts";
+import { ClaimWords } from "./claim-words.tsx";
 import type { Asked, Chosen } from "./review-store.ts";
 import { claimVerdict } from "./to-verdicts.ts";
 
@@ -20,18 +19,5 @@ export function ClaimForm({
     const words = isRight ? `Confirmed: ${said}` : `Rejected: ${said}`;
     onChoose({ verdicts: [claimVerdict(index.graph, claim, evidence, isRight)], words });
   }, [index, claim, evidence, isRight, said, onChoose]);
-  return (
-    <>
-      <p className="said">
-        <Name>{said}</Name>
-        {claim.status !== "asserted" && <span className="quiet"> ({claim.status})</span>}
-      </p>
-      <figure className="quote">
-        <blockquote dir="auto">{evidence.quote}</blockquote>
-        <figcaption>
-          <SourceLine document={index.document(evidence.document)} />
-        </figcaption>
-      </figure>
-    </>
-  );
+  return <ClaimWords said={said} evidence={evidence} />;
 }

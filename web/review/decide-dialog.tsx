@@ -1,6 +1,6 @@
-import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { useState } from "react";
+import { DialogFrame } from "../components/dialog-frame.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { ApartForm } from "./apart-form.tsx";
 import { ClaimForm } from "./claim-form.tsx";
@@ -16,18 +16,9 @@ import { WhoField } from "./who-field.tsx";
 export function DecideDialog() {
   const asked = useReview((state) => state.asked);
   return (
-    <Dialog.Root open={asked !== undefined} onOpenChange={(isOpen) => !isOpen && closeAsked()}>
-      <Dialog.Portal>
-        <div className="backdrop" />
-        {/* No Dialog.Overlay: it writes a style element into the page, which a strict policy refuses. */}
-        <Dialog.Content className="review-dialog decide" aria-describedby={undefined}>
-          {asked && <DecideForm key={keyOf(asked)} asked={asked} />}
-          <Dialog.Close className="icon-button close" aria-label="Decide nothing">
-            <X aria-hidden="true" size={18} />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame name="review-dialog" isOpen={asked !== undefined} onClose={closeAsked} closeWords="Decide nothing">
+      {asked && <DecideForm key={keyOf(asked)} asked={asked} />}
+    </DialogFrame>
   );
 }
 
@@ -74,7 +65,7 @@ function DecideForm({ asked }: { readonly asked: Asked }) {
         <WhoField who={who} onChange={setName} />
       </div>
       <footer>
-        <button type="submit" className="primary" disabled={!isReady || isRefused || who.trim() === ""}>
+        <button type="submit" className="button strong" disabled={!isReady || isRefused || who.trim() === ""}>
           Decide
         </button>
         <Dialog.Close className="link">Cancel</Dialog.Close>

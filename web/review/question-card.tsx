@@ -1,9 +1,8 @@
 import { answerQuestion } from "../../src/decisions/answer-question.ts";
 import type { ClaimQuestion, MergeQuestion, Question } from "../../src/decisions/questions.ts";
-import { Name } from "../components/name.tsx";
-import { SourceLine } from "../evidence/source-line.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { sayClaim } from "../timeline/say-claim.ts";
+import { ClaimWords } from "./claim-words.tsx";
 import { EntitySide } from "./entity-side.tsx";
 import { ForecastBox } from "./forecast-box.tsx";
 import { useForecast } from "./use-forecast.ts";
@@ -42,16 +41,7 @@ function ClaimCard({ question: { claim, evidence, why } }: { readonly question: 
   return (
     <>
       <h3>Do these words say so?</h3>
-      <p className="said">
-        <Name>{current ? sayClaim(index, current) : claim.predicate}</Name>
-        {evidence.status !== "asserted" && <span className="quiet"> ({evidence.status})</span>}
-      </p>
-      <figure className="quote">
-        <blockquote dir="auto">{evidence.quote}</blockquote>
-        <figcaption>
-          <SourceLine document={index.document(evidence.document)} />
-        </figcaption>
-      </figure>
+      <ClaimWords said={current ? sayClaim(index, current) : claim.predicate} evidence={evidence} />
       <p className="quiet">
         Asked, since {why}. Confidence {claim.confidence.toFixed(2)}.
       </p>

@@ -30,13 +30,13 @@ export function QuestionQueue({ desk }: { readonly desk: DeskRecord }) {
       </p>
       <QuestionCard key={questionKey(question)} question={question} />
       <footer>
-        <button type="button" className="primary" onClick={() => answer(question, true)}>
+        <button type="button" className="button strong" onClick={() => answer(question, true)}>
           {question.kind === "merge" ? "Yes, the same" : "Yes, they say so"} <kbd>y</kbd>
         </button>
-        <button type="button" className="secondary" onClick={() => answer(question, false)}>
+        <button type="button" className="button" onClick={() => answer(question, false)}>
           {question.kind === "merge" ? "No, two" : "No"} <kbd>n</kbd>
         </button>
-        <button type="button" className="secondary" onClick={() => putOff(question)}>
+        <button type="button" className="button" onClick={() => putOff(question)}>
           Later <kbd>l</kbd>
         </button>
         <button type="button" className="link" disabled={done === 0} onClick={undo}>
@@ -61,7 +61,11 @@ function QueueEnd() {
       />
       <footer>
         {later > 0 && (
-          <button type="button" className="primary" onClick={() => useReview.setState({ queue: askAgain(queue) })}>
+          <button
+            type="button"
+            className="button strong"
+            onClick={() => useReview.setState({ queue: askAgain(queue) })}
+          >
             Ask again
           </button>
         )}

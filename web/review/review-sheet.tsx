@@ -1,7 +1,7 @@
-import { X } from "lucide-react";
 import { Dialog } from "radix-ui";
 import { Choice } from "../components/choice.tsx";
 import { count } from "../components/count.ts";
+import { DialogFrame } from "../components/dialog-frame.tsx";
 import { BuildNote } from "./build-note.tsx";
 import { DecisionList } from "./decision-list.tsx";
 import { QuestionQueue } from "./question-queue.tsx";
@@ -11,21 +11,14 @@ import { useReview } from "./review-store.ts";
 export function ReviewSheet() {
   const sheet = useReview((state) => state.sheet);
   return (
-    <Dialog.Root
-      open={sheet !== undefined}
-      onOpenChange={(isOpen) => !isOpen && useReview.setState({ sheet: undefined })}
+    <DialogFrame
+      name="review-dialog review-sheet"
+      isOpen={sheet !== undefined}
+      onClose={() => useReview.setState({ sheet: undefined })}
+      closeWords="Close the review"
     >
-      <Dialog.Portal>
-        <div className="backdrop" />
-        {/* No Dialog.Overlay: it writes a style element into the page, which a strict policy refuses. */}
-        <Dialog.Content className="review-dialog review-sheet" aria-describedby={undefined}>
-          {sheet && <Sheet sheet={sheet} />}
-          <Dialog.Close className="icon-button close" aria-label="Close the review">
-            <X aria-hidden="true" size={18} />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+      {sheet && <Sheet sheet={sheet} />}
+    </DialogFrame>
   );
 }
 

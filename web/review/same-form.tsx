@@ -1,18 +1,16 @@
-import { Command } from "cmdk";
 import { useState } from "react";
 import type { Entity } from "../../src/domain/entity.ts";
 import type { EntityId } from "../../src/domain/ids.ts";
 import { searchEntities } from "../../src/query/search-entities.ts";
-import { count } from "../components/count.ts";
-import { Name } from "../components/name.tsx";
-import { Pictogram } from "../components/pictogram.tsx";
+import { EntityPicker } from "../components/entity-picker.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 import { EntitySide } from "./entity-side.tsx";
 import { namedNowhere } from "./messages.ts";
 import type { Chosen } from "./review-store.ts";
 import { wordsOfEntity } from "./to-verdicts.ts";
 
-const MOST = 8;
+/** Names looked at for those of its own type. */
+const MOST = 32;
 
 /** Chooses what an entity is the same as, by any of its names. */
 export function SameForm({
@@ -32,7 +30,7 @@ export function SameForm({
     onChoose(a && b ? { verdicts: [{ verdict: "same", a, b }], words } : undefined);
   };
   if (!a) return <p className="problem">{namedNowhere()}</p>;
-  if (!other) return <Picker entity={entity} onPick={choose} />;
+  if (!other) return <OtherPicker entity={entity} onPick={choose} />;
   return (
     <>
       <EntitySide entity={other} />
@@ -43,30 +41,15 @@ export function SameForm({
   );
 }
 
-function Picker({ entity, onPick }: { readonly entity: EntityId; readonly onPick: (found: Entity) => void }) {
+function OtherPicker({ entity, onPick }: { readonly entity: EntityId; readonly onPick: (found: Entity) => void }) {
   const index = useGraph();
-  const [text, setText] = useState("");
   const { type } = index.entity(entity);
-  const others = searchEntities(index, text, 4 * MOST).filter(({ id }) => id !== entity);
-  // Of its own type first: another one may be a slip of the rules all the same.
-  const found = [...others.filter((each) => each.type === type), ...others.filter((each) => each.type !== type)];
+  const find = (text: string) => {
+    const others = searchEntities(index, text, MOST).filter(({ id }) => id !== entity);
+    // Of its own type first: another one may be a slip of the rules all the same.
+    return [...others.filter((each) => each.type === type), ...others.filter((each) => each.type !== type)];
+  };
   return (
-    <Command className="picker" shouldFilter={false} label="Which entity is the same" loop>
-      <Command.Input placeholder="Type a name" value={text} onValueChange={setText} autoFocus />
-      <Command.List>
-        {found.slice(0, MOST).map((each) => (
-          <Command.Item key={each.id} value={each.id} onSelect={() => onPick(each)}>
-            <Pictogram type={each.type} />
-            <span className="found">
-              <Name>{each.name}</Name>
-            </span>
-            <span className="number">
-              {each.type} · {count(each.documents, "doc")}
-            </span>
-          </Command.Item>
-        ))}
-        {found.length === 0 && <p className="nothing">Nothing in the sources is called that.</p>}
-      </Command.List>
-    </Command>
+    <EntityPicker label="Which entity is the same" placeholder="Type a name" hasFocus find={find} onPick={onPick} />
   );
 }

@@ -1,7 +1,6 @@
-import { useEffect, useState } from "react";
 import type { Mention } from "../../src/domain/entity.ts";
-import { fetchSource } from "../api.ts";
 import { SourceLine } from "../evidence/source-line.tsx";
+import { useSourceText } from "../evidence/use-source-text.ts";
 import { useGraph } from "../explorer/use-graph.ts";
 
 /** Characters of the text that are shown before and behind the words. */
@@ -10,7 +9,8 @@ const AROUND = 110;
 /** A mention with what stands around it in its source. */
 export function WordsInContext({ mention }: { readonly mention: Mention }) {
   const document = useGraph().document(mention.document);
-  const text = useText(mention.document);
+  // A text that does not come leaves the words alone.
+  const { text } = useSourceText(mention.document);
   const before = text?.slice(Math.max(0, mention.start - AROUND), mention.start) ?? "";
   const after = text?.slice(mention.end, mention.end + AROUND) ?? "";
   return (
@@ -25,21 +25,4 @@ export function WordsInContext({ mention }: { readonly mention: Mention }) {
       </figcaption>
     </figure>
   );
-}
-
-/** Undefined until it comes; a text that does not come leaves the words alone. */
-function useText(document: Mention["document"]): string | undefined {
-  const [text, setText] = useState<string>();
-  useEffect(() => {
-    let isWanted = true;
-    setText(undefined);
-    fetchSource(document).then(
-      (found) => isWanted && setText(found),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [document]);
-  return text;
 }

@@ -1,6 +1,6 @@
 import { Command } from "cmdk";
 import { SquareTerminal } from "lucide-react";
-import type { Command as PageCommand } from "../commands/command.ts";
+import { isPossibleNow, type Command as PageCommand } from "../commands/command.ts";
 import { COMMANDS } from "../commands/commands.ts";
 import { printKey } from "../keys/print-key.ts";
 import { useExplorer } from "../state/store.ts";
@@ -16,9 +16,7 @@ export function CommandItems({
 }) {
   const words = wordsOf(text);
   const state = useExplorer();
-  const found = COMMANDS.filter(
-    (command) => hasAllWords(command.words, words) && (command.isPossible?.(state) ?? true),
-  );
+  const found = COMMANDS.filter((command) => hasAllWords(command.words, words) && isPossibleNow(command, state));
   if (found.length === 0) return null;
   return (
     <Command.Group heading="Commands">

@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { Entity } from "../../src/domain/entity.ts";
 import { findEntities } from "../../src/query/find-entities.ts";
 import { count } from "../components/count.ts";
+import { EntityItem } from "../components/entity-item.tsx";
 import { Name } from "../components/name.tsx";
-import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
 
 /** Names that stand above what was found in the sources; the rest comes at a step. */
@@ -29,16 +29,9 @@ export function NameItems({
   return (
     <Command.Group heading="Names">
       {shown.map((entity) => (
-        <Command.Item key={entity.id} value={entity.id} onSelect={() => onChoose(entity)}>
-          <Pictogram type={entity.type} />
-          <span className="found">
-            <Name>{entity.name}</Name>
-            <Alias entity={entity} text={text} />
-          </span>
-          <span className="number">
-            {entity.type} · {count(entity.documents, "doc")}
-          </span>
-        </Command.Item>
+        <EntityItem key={entity.id} entity={entity} onChoose={onChoose}>
+          <Alias entity={entity} text={text} />
+        </EntityItem>
       ))}
       {shown.length < found.length && (
         <Command.Item value="more names" onSelect={() => setWholeFor(text)}>

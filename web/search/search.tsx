@@ -5,9 +5,10 @@ import type { Entity } from "../../src/domain/entity.ts";
 import { searchDocuments } from "../../src/query/search-documents.ts";
 import { searchEntities } from "../../src/query/search-entities.ts";
 import type { Command as PageCommand } from "../commands/command.ts";
+import { DialogFrame } from "../components/dialog-frame.tsx";
 import { useBuild, useGraph } from "../explorer/use-graph.ts";
 import { nothingCalledThat, textsNotSearched } from "../messages.ts";
-import { changeAppearance, changeView } from "../state/actions.ts";
+import { changeAppearance, changeView, showEvidence } from "../state/actions.ts";
 import { openSource, type SourcePlace } from "../state/selection.ts";
 import type { Stage } from "../state/stage.ts";
 import { useExplorer } from "../state/store.ts";
@@ -28,16 +29,10 @@ export function Search() {
   useEffect(() => prepareSearch(index), [index]);
   const isOpen = useExplorer(({ appearance }) => appearance.isSearching);
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setSearching}>
-      <Dialog.Portal>
-        <div className="backdrop" />
-        {/* No Dialog.Overlay: it writes a style element into the page, which a strict policy refuses. */}
-        <Dialog.Content className="search" aria-describedby={undefined} onCloseAutoFocus={keepReaderFocus}>
-          <Dialog.Title className="unseen">Search</Dialog.Title>
-          <SearchList />
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame name="search" isOpen={isOpen} onClose={() => setSearching(false)} onCloseAutoFocus={keepReaderFocus}>
+      <Dialog.Title className="unseen">Search</Dialog.Title>
+      <SearchList />
+    </DialogFrame>
   );
 }
 
@@ -85,7 +80,7 @@ function SearchList() {
 function goToEntity({ id }: Entity): void {
   setSearching(false);
   changeView((view) => centreOn(view, id));
-  changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
+  showEvidence();
 }
 
 function goToView(stage: Stage): void {

@@ -1,9 +1,9 @@
 import { cutGraph } from "../../src/export/cut-graph.ts";
-import { saveFile } from "../console/save-file.ts";
 import { shortName } from "../explorer/short-name.ts";
 import { shownOf } from "../explorer/use-shown.ts";
+import { fileName } from "../files/file-name.ts";
+import { saveFile } from "../files/save-file.ts";
 import { useExplorer } from "../state/store.ts";
-import { fileName } from "./file-name.ts";
 import type { ShareFile } from "./print-shown.ts";
 
 /** Hands the entities and claims that the graph shows, with the quotes and sources of these alone, to the reader as a file. */

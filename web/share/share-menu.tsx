@@ -1,6 +1,6 @@
 import { Share2 } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import type { Command } from "../commands/command.ts";
+import { type Command, isPossibleNow } from "../commands/command.ts";
 import { count } from "../components/count.ts";
 import { useShown } from "../explorer/use-shown.ts";
 import { useExplorer } from "../state/store.ts";
@@ -26,11 +26,10 @@ export function ShareMenu() {
 function ShareItems() {
   const { distances, claims } = useShown();
   const state = useExplorer();
-  const isPossible = (command: Command) => command.isPossible?.(state) ?? true;
-  const saves = SAVE_SHOWN.filter(isPossible);
+  const saves = SAVE_SHOWN.filter((command) => isPossibleNow(command, state));
   return (
     <>
-      {isPossible(COPY_LINK) && <ShareItem command={COPY_LINK} />}
+      {isPossibleNow(COPY_LINK, state) && <ShareItem command={COPY_LINK} />}
       {saves.length > 0 && (
         <DropdownMenu.Label>
           The graph shown: {count(distances.size, "entity", "entities")} · {count(claims.length, "claim")}

@@ -37,6 +37,11 @@ export function changeAppearance(change: (appearance: Appearance) => Appearance)
   useExplorer.setState(({ appearance }) => ({ appearance: change(appearance) }));
 }
 
+/** Where the evidence lies under the middle, it comes up. */
+export function showEvidence(): void {
+  changeAppearance((appearance) => ({ ...appearance, pane: "evidence" }));
+}
+
 export function changeRun(change: (run: QueryRun) => QueryRun): void {
   useExplorer.setState(({ run }) => ({ run: change(run) }));
 }

@@ -51,6 +51,10 @@ export function showHidden(view: View): View {
   return { ...view, filters: showAll(), reach: unhideAll(view.reach) };
 }
 
+export function showHiddenByHand(view: View): View {
+  return { ...view, reach: unhideAll(view.reach) };
+}
+
 /** Changes what is asked about several entities; absent: nothing any more. What a query drew gives way to what is drawn of that. */
 export function setConnect({ connect: _, ...view }: View, connect: Connect | undefined): View {
   if (connect === undefined) return view;

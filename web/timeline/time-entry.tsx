@@ -1,9 +1,10 @@
 import type { CSSProperties } from "react";
 import { count } from "../components/count.ts";
-import { showEvidence, useAddressOfClaim } from "../components/go-to-claim.ts";
+import { useAddressOfClaim } from "../components/go-to-claim.ts";
 import { Name } from "../components/name.tsx";
 import { sayDate } from "../evidence/say-date.ts";
 import { useGraph, useTheme, useTypeLook } from "../explorer/use-graph.ts";
+import { showEvidence } from "../state/actions.ts";
 import type { Entry } from "./list-timeline.ts";
 import { LEAST_MARK, type PlacedEntry, wordsWidth } from "./place-lanes.ts";
 

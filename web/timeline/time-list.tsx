@@ -1,9 +1,9 @@
 import { STATUSES } from "../../src/domain/claim.ts";
 import { Cut } from "../components/cut.tsx";
-import { showEvidence, useAddressOfClaim } from "../components/go-to-claim.ts";
+import { useAddressOfClaim } from "../components/go-to-claim.ts";
 import { StatusMark } from "../components/status-mark.tsx";
 import { sayDate } from "../evidence/say-date.ts";
-import { changeView } from "../state/actions.ts";
+import { changeView, showEvidence } from "../state/actions.ts";
 import { sortBy } from "../state/desk.ts";
 import { useExplorer } from "../state/store.ts";
 import type { Column } from "../table/column.ts";

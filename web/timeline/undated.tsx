@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { Claim } from "../../src/domain/claim.ts";
 import { count } from "../components/count.ts";
-import { showEvidence, useAddressOfClaim } from "../components/go-to-claim.ts";
+import { useAddressOfClaim } from "../components/go-to-claim.ts";
 import { Name } from "../components/name.tsx";
 import { StatusMark } from "../components/status-mark.tsx";
 import { sayDate } from "../evidence/say-date.ts";
 import { useGraph } from "../explorer/use-graph.ts";
+import { showEvidence } from "../state/actions.ts";
 import { datesOf } from "./dates-of.ts";
 import { sayClaim } from "./say-claim.ts";
 

@@ -1,5 +1,6 @@
-import { compareText, type EntityId } from "../../src/domain/ids.ts";
+import type { EntityId } from "../../src/domain/ids.ts";
 import type { GraphIndex } from "../../src/query/graph-index.ts";
+import { compareEntities } from "../explorer/list-twin.ts";
 import type { Shown } from "../explorer/shown.ts";
 import { listNeighbours } from "../neighbours/list-neighbours.ts";
 
@@ -11,7 +12,7 @@ export function listWalk(open: GraphIndex, { distances }: Shown, selected: Entit
   }
   return [...distances.keys()]
     .map((id) => open.entity(id))
-    .sort((a, b) => b.documents - a.documents || compareText(a.name, b.name) || compareText(a.id, b.id))
+    .sort(compareEntities)
     .map(({ id }) => id);
 }
 

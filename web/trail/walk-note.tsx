@@ -4,11 +4,20 @@ import { claimsBetween } from "../../src/query/claims-between.ts";
 import { Name } from "../components/name.tsx";
 import { Pictogram } from "../components/pictogram.tsx";
 import { useGraph } from "../explorer/use-graph.ts";
+import { printKey } from "../keys/print-key.ts";
 import { NodeActions } from "../neighbours/node-actions.tsx";
 import { openGraphOf } from "../neighbours/open-graph.ts";
 import { sayStep } from "../paths/say-step.ts";
 import { useExplorer } from "../state/store.ts";
 import { useTrail } from "./trail-store.ts";
+
+const KEYS_HERE = [
+  `${printKey("goThere")} go`,
+  `${printKey("goReturn")} return`,
+  `${printKey("expand")} expand`,
+  `${printKey("hide")} hide`,
+  `${printKey("paths")} paths`,
+].join(" · ");
 
 /** Says which connected entity the arrow keys stand on, what connects it and what can be done there. */
 export function WalkNote() {
@@ -37,7 +46,7 @@ function Preview({ id }: { readonly id: EntityId }) {
         <Name>{name}</Name>
       </p>
       <NodeActions id={id} />
-      <p className="quiet">Enter go · Backspace return · E expand · H hide · P paths</p>
+      <p className="quiet">{KEYS_HERE}</p>
     </>
   );
 }

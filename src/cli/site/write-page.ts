@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile } from "node:fs/promises";
 import { OUR_PAGE } from "../../export/our-page.ts";
+import { replaceFile } from "../../pipeline/write/replace-file.ts";
 import { fileNotWritten, notOurPage } from "../messages.ts";
 
 /** Characters in which `OUR_PAGE` stands: it is among the first lines of a head. */
@@ -13,15 +13,9 @@ const HEAD = 4096;
  */
 export async function writePage(path: string, html: string): Promise<void> {
   await checkPage(path);
-  const draft = `${path}.new-${process.pid}`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, html);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw fileNotWritten(path, (error as NodeJS.ErrnoException).code);
-  }
+  await replaceFile(path, html).catch((error: NodeJS.ErrnoException) => {
+    throw fileNotWritten(path, error.code);
+  });
 }
 
 async function checkPage(path: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Entity } from "../../domain/entity.ts";
 import type { Graph } from "../../domain/graph.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { compareText } from "../../domain/ids.ts";
+import { predicateLabel } from "../../schema/predicate-label.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { escapeHtml, isolate } from "./escape-html.ts";
 import { HOW_TO_CHECK, NOTHING_SAID, packTitle, QUOTES, SOURCES, sourcesDisagree, whatItHolds } from "./messages.ts";
@@ -71,7 +72,7 @@ function chooseClaims({ claims }: Graph, about: Entity | undefined): Claim[] {
 }
 
 function printClaim(claim: Claim, { graph, schema, nameOf, numberOf }: Context): string {
-  const label = schema.findPredicate(claim.predicate)?.label ?? claim.predicate;
+  const label = predicateLabel(schema, claim.predicate);
   const end = isRelation(claim) ? nameOf(claim.object) : claim.value;
   const values = Object.entries(claim.values ?? {}).map(([name, value]) => `${escapeHtml(name)}: ${isolate(value)}`);
   const said = [claim.status, ...(claim.date ? [escapeHtml(claim.date)] : []), ...values].join(" · ");

@@ -8,7 +8,7 @@ export function isNamedPost(sentence: Sentence, title: TokenRange, head: number)
   const weak = WEAK_OFFICE_HEADS.has(lowerAt(sentence, head));
   const owned = sentence.tokens.slice(title.first, head).some(isCapitalised);
   if (title.last > head) return true;
-  if (isBareTitle(sentence, title)) return false;
+  if (isBareTitle(sentence, title) && !isHolderBehind(sentence, head)) return false;
   const personNext = isPersonNext(sentence, title.last + 1);
   if (weak) return (owned && personNext) || (title.first < head && isHolderBehind(sentence, head));
   return owned || personNext || isHolderBehind(sentence, head);
@@ -30,10 +30,11 @@ const BARE: ReadonlySet<string> = new Set(["vice", "deputy", "prime", "foreign",
 
 /** "its director general, Ana Lopez, said": the name of one person between commas. */
 function isHolderBehind(sentence: Sentence, head: number): boolean {
-  if (lowerAt(sentence, head + 1) !== "," || sentence.tokens[head + 2]?.entity !== "B-Person") return false;
-  let last = head + 2;
+  const first = HONORIFICS.has(lowerAt(sentence, head + 2)) ? head + 3 : head + 2;
+  if (lowerAt(sentence, head + 1) !== "," || !sentence.tokens[first]?.entity?.endsWith("Person")) return false;
+  let last = first;
   while (sentence.tokens[last + 1]?.entity === "I-Person") last++;
-  return last > head + 2 && /^[,.;]$/.test(lowerAt(sentence, last + 1));
+  return last > first && /^[,.;]$/.test(lowerAt(sentence, last + 1));
 }
 
 /** A name may begin here. */

@@ -136,10 +136,15 @@ function endOfOffice(sentence: Sentence, head: number, lexicon: Lexicon): number
   const whole = endOfOwner(sentence, end);
   for (let last = head + 1; last < whole; last++) {
     if (sentence.tokens[last + 1]?.entity === "B-Person" && isNameWord(sentence, last)) return last;
-    if (last > head + 1 && isEndOfPost(sentence, head + 2, last, lexicon) && isNameWord(sentence, last + 1))
+    if (last > head + 1 && isEndOfPost(sentence, head + 2, last, lexicon) && beginsName(sentence, last + 1))
       return last;
   }
   return whole;
+}
+
+/** A capital that goes on with nothing that the model takes for a body: not "Policy" of "Representative for Security Policy". */
+function beginsName(sentence: Sentence, index: number): boolean {
+  return isNameWord(sentence, index) && sentence.tokens[index]?.entity !== "I-Organization";
 }
 
 /** "Permanent Secretary (Law)" */

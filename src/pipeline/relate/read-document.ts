@@ -4,6 +4,7 @@ import type { EntityId } from "../../domain/ids.ts";
 import type { Sentence } from "../../domain/sentence.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { findReports } from "./engine/speakers.ts";
+import { findHolders } from "./holders.ts";
 import { findHomes } from "./homes.ts";
 import { findQuotations, findQuoted } from "./quotations.ts";
 import { type Reading, readSentences } from "./reading.ts";
@@ -18,15 +19,17 @@ export function readDocument(
   const plain = readSentences(source, sentences, resolved, lexicon);
   const readings = plain.map((reading) => ({ ...reading, reports: findReports(reading) }));
   const homes = findHomes(readings);
+  const holders = findHolders(readings);
   const quotations = findQuotations(findQuoted(source.text, sentences), readings).filter(
     ({ speakers }) => speakers.length > 0,
   );
   const homesOf = (entity: EntityId) => homes.get(entity) ?? new Set<EntityId>();
+  const findHolderOf = (office: EntityId) => holders.get(office);
   let next = 0;
   return readings.map((reading) => {
     const { start, end } = reading.sentence;
     while ((quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const inside = quotations.slice(next, next + 12).filter((quotation) => quotation.start < end);
-    return { ...reading, quotations: inside, homesOf };
+    return { ...reading, quotations: inside, homesOf, findHolderOf };
   });
 }

@@ -44,6 +44,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   /** The countries that a person’s posts or a body’s name tell, anywhere in the document. */
   homesOf(entity: EntityId): ReadonlySet<EntityId>;
+  /** The one person who holds a post, where the document tells of one alone. */
+  findHolderOf(office: EntityId): EntityId | undefined;
   /** The document's entity for a country that these words name; undefined where the document mentions none. */
   findCountry(words: string): EntityId | undefined;
 }
@@ -88,6 +90,7 @@ export function readSentences(
       reports: [],
       quotations: [],
       homesOf: () => NOWHERE,
+      findHolderOf: () => undefined,
     };
     previous = reading;
     return [reading];

@@ -23,10 +23,11 @@ import { participantsBefore, participantsBehind } from "./links/participants.ts"
 import { otherParty, partiesBefore, partiesBehind } from "./links/parties.ts";
 import { partiesInName } from "./links/parties-in-name.ts";
 import { eventIn, locatedIn, placeOfCountry, seatOf } from "./links/places.ts";
-import { signatories } from "./links/signatories.ts";
+import { signatories, signedByFollowing } from "./links/signatories.ts";
 import { quotation, statement } from "./links/statements.ts";
 import { forceWithSystem, makerOfSystem } from "./links/system-makers.ts";
 import { tradesWith } from "./links/trade.ts";
+import { presentOnVisit } from "./links/visits.ts";
 
 export const FRAMES: readonly Frame[] = [
   ...SIGNING_FRAMES,
@@ -58,6 +59,7 @@ export const LINKS: readonly Link[] = [
   nextToRatify,
   inForceBetween,
   signatories,
+  signedByFollowing,
   forceWithSystem,
   makerOfSystem,
   locatedIn,
@@ -67,6 +69,7 @@ export const LINKS: readonly Link[] = [
   participantsBehind,
   participantsBefore,
   tradesWith,
+  presentOnVisit,
   agreementInName,
   topicOfAgreement,
   statement,

@@ -1,4 +1,6 @@
+import type { Token } from "../../domain/sentence.ts";
 import { ancestorsOf } from "../../text/tree.ts";
+import { wordSet } from "../../text/word-set.ts";
 import { type Anaphor, isDescribing } from "./anaphor.ts";
 import { distanceTo, hasSameDeed, hasSameParty, hasSameWords, hasTitle, type Option } from "./factors.ts";
 import type { Place } from "./place.ts";
@@ -21,7 +23,14 @@ function isInside(a: Place, b: Place): boolean {
 function isOtherEnd({ place, kind }: Anaphor, other: Place): boolean {
   if (place.sentence !== other.sentence || kind === "description") return false;
   const [a, b] = [place.tree.tokens[place.head], other.tree.tokens[other.head]];
-  return a !== undefined && a.head === b?.head && isEnd(a.label) && isEnd(b.label);
+  if (!a || !b || !isEnd(a.label) || !isEnd(b.label)) return false;
+  return a.head === b.head || isControlled(place, a, b);
+}
+
+/** "Norway wants to sign it": who wants is who signs. */
+function isControlled({ tree }: Place, object: Token, subject: Token): boolean {
+  const verb = tree.tokens[object.head];
+  return object.label === "obj" && subject.label === "nsubj" && verb?.label === "xcomp" && verb.head === subject.head;
 }
 
 function isEnd(label: string): boolean {
@@ -47,7 +56,7 @@ function isBarredForPronoun(anaphor: Anaphor, option: Option): boolean {
   const distance = distanceTo(anaphor, option);
   if ((gender !== undefined) !== (type === "Person") || (gender && known && gender !== known)) return true;
   if (NEVER.has(type) || (expected?.firm && !expected.types.includes(type))) return true;
-  if (type === "Agreement" && !isLikelyAgreement(anaphor, option)) return true;
+  if (type === "Agreement" && (!isLikelyAgreement(anaphor, option) || isOfLaw(anaphor, option))) return true;
   if (option.trace.place.start > anaphor.place.start) return !isAhead(anaphor, option.trace.place);
   if (gender) return distance > REACH.person;
   const inside = anaphor.place.role === "owner" && anaphor.place.first > 0;
@@ -59,6 +68,16 @@ function isLikelyAgreement({ expected, place }: Anaphor, { trace }: Option): boo
   if (expected) return expected.types.includes("Agreement");
   const goesOn = trace.place.role === "subject" || trace.place.role === place.role;
   return (place.role === "subject" || place.role === "object") && goesOn;
+}
+
+const LAWS: ReadonlySet<string> = wordSet("bill law act decree legislation ordinance");
+
+/** "passed the bill and will sign it": the bill stands nearer than the agreement, and is none. */
+function isOfLaw({ place }: Anaphor, { trace }: Option): boolean {
+  const from = trace.place.sentence === place.sentence ? trace.place.last : -1;
+  return place.tree.tokens
+    .slice(from + 1, place.first)
+    .some((token) => LAWS.has(token.lemma) && token.tag === "NOUN" && /^(?:obj|nsubj:pass)$/.test(token.label));
 }
 
 /** "During his visit, the minister …": the subject of the clause that the words before it belong to. */

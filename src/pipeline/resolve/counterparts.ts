@@ -5,7 +5,7 @@ import { findHolder } from "../../text/apposition.ts";
 import { findNear } from "../../text/near.ts";
 import type { PostedOffice } from "./office-keys.ts";
 
-const COUNTERPART = /\bcounterpart\b/g;
+const COUNTERPART = /\b(?:counterpart|opposite number)\b/g;
 /** How far before the word the person stands whose counterpart it is. */
 const REACH = 120;
 
@@ -20,8 +20,8 @@ export function findCounterparts(
   lexicon: Lexicon,
 ): readonly PostedOffice[] {
   const held = new Map(offices.flatMap((office) => (office.holderName ? [[lastWord(office.holderName), office]] : [])));
-  return [...text.matchAll(COUNTERPART)].flatMap(({ index }): PostedOffice[] => {
-    const end = index + "counterpart".length;
+  return [...text.matchAll(COUNTERPART)].flatMap(({ index, 0: { length } }): PostedOffice[] => {
+    const end = index + length;
     const before = findNear(names, { start: index, end: index }, REACH).filter((name) => name.end <= index);
     const country = before.findLast((name) => name.type === "Country" && text.slice(name.end, index) === " ");
     const person = before.findLast(({ type }) => type === "Person");
@@ -40,8 +40,7 @@ export function findCounterparts(
     return [
       {
         candidate,
-        title: office.title,
-        label: office.label,
+        ...(ABROAD.get(office.title) ?? { title: office.title, label: office.label }),
         country: owner,
         ofBody: false,
         ...(holderName ? { holderName, holder: nameKeys("Person", holderName, lexicon).join(" ") } : {}),
@@ -49,6 +48,11 @@ export function findCounterparts(
     ];
   });
 }
+
+/** Posts that elsewhere are called something else. */
+const ABROAD: ReadonlyMap<string, Pick<PostedOffice, "title" | "label">> = new Map([
+  ["secretary state", { title: "foreign minister", label: "Foreign Minister" }],
+]);
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(" ") + 1);

@@ -4,7 +4,7 @@ import { isLabel, type Tree } from "../../text/tree.ts";
 const DEEDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sign: "sign signing signature initial ink conclude conclusion seal reach",
-    ratify: "ratify ratification approve approval clear adopt adoption endorse pass",
+    ratify: "ratify ratification approve approval clear adopt adoption endorse pass passage back okay greenlight",
     submit: "submit submission table forward transmit send",
     end: "terminate termination denounce denunciation leave quit abandon suspend suspension",
     hold: "hold host attend open close",

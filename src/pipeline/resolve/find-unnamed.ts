@@ -1,4 +1,5 @@
 import { caseOf, childrenBy } from "../../text/tree.ts";
+import { wordSet } from "../../text/word-set.ts";
 import { type Anaphor, isDescribing } from "./anaphor.ts";
 import { findDeed } from "./deeds.ts";
 import type { Place } from "./place.ts";
@@ -11,10 +12,11 @@ import type { Referent } from "./referent.ts";
  */
 export function findUnnamed({ candidate, noun, countries, many, place }: Anaphor, text: string): Referent | undefined {
   if (!isDescribing({ candidate }) || many) return undefined;
+  const isIntroduced = candidate.rule === "recognise/agreements/introduced";
+  if (isIntroduced && isSaidWith(place, DENYING)) return undefined;
   const words = text.slice(candidate.start, candidate.end);
   const reference: Reference = { ...candidate, text: words, keys: [] };
-  const passing =
-    candidate.rule === "recognise/agreements/introduced" && findDeed(place.tree, place.head) === undefined;
+  const passing = isIntroduced && (findDeed(place.tree, place.head) === undefined || isSaidWith(place, MODAL));
   return {
     type: candidate.type,
     name: text.slice(candidate.start, endOfPhrase(place, countries.size > 0)).replace(/\s+/g, " "),
@@ -26,6 +28,15 @@ export function findUnnamed({ candidate, noun, countries, many, place }: Anaphor
     ...(passing ? { isPassing: true } : {}),
   };
 }
+
+/** What was not signed is no agreement, and what only may be signed need not be one: one of `words` stands with the verb above. */
+function isSaidWith({ tree, head }: Place, words: ReadonlySet<string>): boolean {
+  const verb = tree.tokens[head]?.head ?? -1;
+  return childrenBy(tree, verb, "aux", "advmod").some((child) => words.has(tree.tokens[child]?.lemma ?? ""));
+}
+
+const DENYING: ReadonlySet<string> = wordSet("not never n't n’t");
+const MODAL: ReadonlySet<string> = wordSet("may might could would can");
 
 /** How many words behind the noun may belong to what it is called. */
 const LONGEST = 6;

@@ -2,10 +2,10 @@ import type { Candidate } from "../../domain/entity.ts";
 import { compareSpans } from "../../domain/span.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { nameKeys } from "../../lexicon/name-keys.ts";
-import { findAcronymBehind } from "../../text/acronyms.ts";
 import { findMisspellings } from "./misspellings.ts";
 import type { PostedOffice } from "./office-keys.ts";
 import type { Offices } from "./offices.ts";
+import { findShortNameBehind } from "./short-name-behind.ts";
 import { findShortNames, shortNameKey } from "./short-names.ts";
 
 /** One candidate with its words and the keys that say what it names; two that share a key name the same. */
@@ -40,7 +40,7 @@ export function findReferences(
     const words = text.slice(candidate.start, candidate.end);
     const full = longer.get(shortNameKey(candidate.type, words)) ?? words;
     const name = spelled.get(`${candidate.type} ${full}`) ?? full;
-    const acronym = findAcronymBehind(text, candidate.end);
+    const acronym = findShortNameBehind(candidate, others, text);
     const forms = [name, ...(acronym ? [acronym] : [])];
     return { ...candidate, text: words, keys: forms.flatMap((form) => nameKeys(candidate.type, form, lexicon)) };
   });

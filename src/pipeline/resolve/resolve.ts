@@ -5,6 +5,7 @@ import { overlaps } from "../../domain/span.ts";
 import type { Knowledge } from "../../lexicon/knowledge.ts";
 import { findNear } from "../../text/near.ts";
 import { type Anaphor, isDescribing, readAnaphor } from "./anaphor.ts";
+import { joinApposedOrgans } from "./apposed-organs.ts";
 import { type Appositions, findAppositions } from "./appositions.ts";
 import { isFirstPerson, takeUpAuthor } from "./author.ts";
 import { findReferents } from "./find-referents.ts";
@@ -37,7 +38,9 @@ export function resolve(
   const anaphors = [...placesOfOthers].map(([candidate, place]) => readAnaphor(candidate, place, lexicon));
 
   const offices = readOffices(names, text, lexicon);
-  const references = findReferences(names, offices, text, lexicon);
+  const named = findReferences(names, offices, text, lexicon);
+  const joined = joinApposedOrgans(named, placeInTrees(named, sentences));
+  const references = named.map((reference) => ({ ...reference, keys: joined.get(reference) ?? reference.keys }));
   const places = placeInTrees(references, sentences);
   const appositions = findAppositions(references, places, anaphors);
   const referents = findReferents(references, { text, places, appositions, titles: offices.titles, lexicon });

@@ -126,6 +126,67 @@ test.each<[string, readonly string[]]>([
   expect([...(await takenUpIn(text))].sort()).toEqual([...expected].sort());
 });
 
+test.each([
+  [
+    "a treaty and the protocol to it are two, and the acronym behind both is that of the treaty",
+    "They signed a protocol of amendment to the 1999 Norway-Peru Fishing Rights Agreement (the FRA). The FRA is old.",
+    [
+      "Norway-Peru Fishing Rights Agreement: Norway-Peru Fishing Rights Agreement · FRA · FRA",
+      "protocol of amendment to the 1999 Norway-Peru Fishing Rights Agreement: protocol of amendment to the 1999 Norway-Peru Fishing Rights Agreement",
+    ],
+  ],
+  ["what was not signed is no agreement", "Norway and Peru did not sign an agreement in Oslo.", []],
+  ["what only may be signed is none", "Norway may sign a fisheries agreement in Oslo.", []],
+  [
+    "what is signed is one",
+    "Norway signed a fisheries agreement in Oslo.",
+    ["fisheries agreement: fisheries agreement"],
+  ],
+])("resolve: %s", async (_, text, expected) => {
+  expect(await entitiesOf("Agreement", text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "over “at the time”",
+    "Norwegian Defence Minister Ana Lopez and her Swedish counterpart at the time, Lars Berg, met.",
+    "Defence Minister of Sweden",
+  ],
+  [
+    "called “opposite number”",
+    "Norwegian Defence Minister Ana Lopez and her Swedish opposite number, Lars Berg, met.",
+    "Defence Minister of Sweden",
+  ],
+  [
+    "whose post is called otherwise abroad",
+    "US Secretary of State Ana Lopez and her Swedish counterpart, Lars Berg, met.",
+    "Foreign Minister of Sweden",
+  ],
+])("resolve: a counterpart %s holds the same post", async (_, text, expected) => {
+  const graph = await graphOf(text);
+  const berg = graph.entities.find(({ name }) => name === "Lars Berg");
+  const held = graph.claims.filter(({ subject, predicate }) => subject === berg?.id && predicate === "HOLDS_OFFICE");
+  expect(held.map(({ object }) => graph.entities.find(({ id }) => id === object)?.name)).toEqual([expected]);
+});
+
+test.each([
+  ["Norway’s lower house of parliament, the Storting, has voted. The Storting left.", true],
+  ["Norway’s upper house of parliament and the Storting voted.", false],
+  ["Both houses of the Norwegian parliament, the Storting and the Lagting, voted.", false],
+])("resolve: an organ that is described and named in one breath is one body in «%s»", async (text, one) => {
+  const { mentions } = await graphOf(text);
+  const organ = mentions.find((mention) => /house|parliament/.test(mention.text));
+  const name = mentions.find((mention) => mention.text === "Storting");
+  expect([organ, name]).not.toContain(undefined);
+  expect(organ?.entity === name?.entity).toBe(one);
+});
+
+test("resolve: who wants to sign it is not what is signed", async () => {
+  const graph = await graphOf("The Aachen Treaty is ready. Norway has to approve it.");
+  const it = graph.mentions.find(({ text }) => text === "it");
+  expect(graph.entities.find(({ id }) => id === it?.entity)?.type).not.toBe("Country");
+});
+
 test("resolve: the same post of another country is what “counterpart” stands for", async () => {
   const text = "Norwegian Defence Minister Ana Lopez and her Swedish counterpart Lars Berg met.";
   expect(await entitiesOf("Office", text)).toEqual([

@@ -6,6 +6,7 @@ import { tableOf } from "../../../web/facets/claim-table.ts";
 import { findReasons } from "../../../web/facets/find-reasons.ts";
 import {
   type Choice,
+  chooseFirst,
   FEW,
   FIRST_CHOICE,
   listChosen,
@@ -14,7 +15,6 @@ import {
   toggleKind,
   toNarrowing,
   turn,
-  turnAll,
 } from "../../../web/neighbours/choose-neighbours.ts";
 import { listWaiting } from "../../../web/neighbours/list-waiting.ts";
 import { measureExpansion } from "../../../web/neighbours/measure-expansion.ts";
@@ -96,19 +96,19 @@ test("names are searched with their aliases, and a name that is ticked stays whe
     "Member 27",
     "Member 7",
   ]);
-  const none = turnAll({ ...FIRST_CHOICE, words: "17" }, false);
+  const none = chooseFirst({ ...FIRST_CHOICE, words: "17" }, 0);
   expect(listChosen(waiting, { ...turn(none, id("Member 17")), words: "x" })).toEqual([id("Member 17")]);
   expect(listChosen(waiting, turn(turn(none, id("Member 17")), id("Member 17")))).toEqual([]);
 });
 
 test("a choice is kept as kinds where these say it, and shows exactly what was chosen", () => {
   const { index, id, waiting } = buildHub();
-  const all = turnAll(FIRST_CHOICE, true);
+  const all = chooseFirst(FIRST_CHOICE, Number.POSITIVE_INFINITY);
   const choices: readonly (readonly [Choice, unknown])[] = [
     [all, undefined],
     [toggleKind(all, "types", "Person"), { types: ["Office"] }],
     [toggleKind(all, "predicates", "MEMBER_OF"), { predicates: ["FOUNDED", "OFFICE_OF"] }],
-    [turn(turnAll(all, false), id("Chair")), { entities: [id("Chair")] }],
+    [turn(chooseFirst(all, 0), id("Chair")), { entities: [id("Chair")] }],
     [FIRST_CHOICE, { entities: listChosen(waiting, FIRST_CHOICE) }],
   ];
   const table = tableOf(index);

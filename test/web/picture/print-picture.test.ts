@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/domain/claim.ts";
 import { SURFACES } from "../../../web/explorer/palette.ts";
-import { toFileName } from "../../../web/picture/file-name.ts";
-import { type PictureParts, printPicture } from "../../../web/picture/print-picture.ts";
+import type { PictureParts } from "../../../web/picture/picture-parts.ts";
+import { printPicture } from "../../../web/picture/print-picture.ts";
 import { hostileText } from "../../arbitraries.ts";
 
 const HEADS = { atSource: false, atTarget: true };
@@ -69,22 +69,4 @@ test("statuses differ in their stroke, not in colour", () => {
 
 test("the same view gives the same bytes", () => {
   expect(printPicture(partsOf("a"))).toBe(printPicture(partsOf("a")));
-});
-
-test.each([
-  ["Reciprocal Exchange (RELOS)", "reciprocal-exchange-relos.svg"],
-  ["../../etc/passwd", "etc-passwd.svg"],
-  ["Défense", "defense.svg"],
-  ["协议", "picture.svg"],
-  ["", "picture.svg"],
-])("a picture of %j is called %s", (title, name) => {
-  expect(toFileName(title, "svg")).toBe(name);
-});
-
-test("a file's name is short and plain, whatever the title is", () => {
-  fc.assert(
-    fc.property(hostileText(), (title) => {
-      expect(toFileName(title, "png")).toMatch(/^[a-z0-9][a-z0-9-]{0,59}\.png$/);
-    }),
-  );
 });

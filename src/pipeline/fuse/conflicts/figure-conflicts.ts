@@ -1,5 +1,6 @@
 import type { Claim, Conflict } from "../../../domain/claim.ts";
 import { groupBy } from "../../../domain/group-by.ts";
+import { predicateLabel } from "../../../schema/predicate-label.ts";
 import { parseFigure } from "./figure.ts";
 import { type Side, saidBy, type Told, toConflict } from "./said-by.ts";
 
@@ -21,7 +22,7 @@ export function figureConflicts({ claims, schema }: Told): readonly Conflict[] {
     const disputed = sides.filter((side) => sides.some((other) => contradicts(side, other)));
     const [first] = disputed[0]?.said ?? [];
     if (!first || disputed.length < 2) return [];
-    const label = schema.findPredicate(first.claim.predicate)?.label ?? first.claim.predicate;
+    const label = predicateLabel(schema, first.claim.predicate);
     return [toConflict("figure", first.claim.subject, `The sources give different figures for “${label}”.`, disputed)];
   });
 }

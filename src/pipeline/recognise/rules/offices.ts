@@ -27,6 +27,10 @@ export const office: Rule = {
       "Office aide to Russian President; Office Russian President",
     ],
     ["The first Canadian prime minister died.", "Office Canadian prime minister"],
+    [
+      "Ana Lopez, Envoy of the Union for Foreign Affairs and Security Policy.",
+      "Office Envoy of the Union for Foreign Affairs and Security Policy",
+    ],
     ["Special Envoy for Compact Negotiations Anna Karlsson signed.", "Office Special Envoy for Compact Negotiations"],
     [
       "Ambassador of Peru to Mexico Ana Silva left the Prime Minister’s Office.",
@@ -35,6 +39,8 @@ export const office: Rule = {
     ["It was made under President Ann Lee.", "Office President"],
     ["It was signed by then defence minister Jon Berg.", "Office then defence minister"],
     ["Its director general, Ana Lopez, left.", "Office director general"],
+    ["The Prime Minister, Shri Arun Mehta, spoke.", "Office Prime Minister"],
+    ["The Prime Minister, Oslo said, left.", ""],
     ["Crown Prince Omar bin Saleh and Prince Harold left.", "Office Crown Prince"],
     ["The minister, in Oslo, left.", ""],
     ["The minister spoke to the president.", ""],

@@ -77,14 +77,20 @@ export const personWhoSpeaks: Rule = {
         (run) => speaksBefore(sentence, run.first) || REPORTING_VERBS.has(sentence.tokens[run.last + 1]?.lemma ?? ""),
       )
       .flatMap((run) => personEndingAt(sentence, run.last, lexicon))
-      .filter((found) => found.last - found.first > 0),
+      .filter((found) => found.last - found.first > 0 && !isInTitle(sentence, found.first, lexicon)),
   examples: [
     ["Marie Curie said that it was true.", "Person Marie Curie"],
+    ["Secretary of State Marie Curie said that it was true.", ""],
     ["According to John Smith, it rained.", "Person John Smith"],
     ["The State Duma said no.", ""],
     ["Moscow said no.", ""],
   ],
 };
+
+/** "State" of "Secretary of State Marie Curie": the name begins behind the post. */
+function isInTitle(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  return findTitles(sentence, lexicon).some(({ first, last }) => first <= index && index <= last);
+}
 
 function speaksBefore(sentence: Sentence, first: number): boolean {
   return lowerAt(sentence, first - 2) === "according" && lowerAt(sentence, first - 1) === "to";

@@ -1,6 +1,8 @@
+import { findHolder } from "../../../text/apposition.ts";
 import { caseOf, childrenBy, isLabel } from "../../../text/tree.ts";
 import { wordSet } from "../../../text/word-set.ts";
-import type { Placed, Reading } from "../reading.ts";
+import { isHeld } from "../holders.ts";
+import { type Placed, type Reading, wordAt } from "../reading.ts";
 import { antecedentOf } from "./subjects.ts";
 
 /** Nouns that stand for whomever they belong to: "the government of India", "Japan’s side", "one of the signatories". */
@@ -70,7 +72,7 @@ function mentionsAt(reading: Reading, index: number, types: readonly string[], d
     .mentionsAt(index)
     .filter(({ type, attributive }) => types.includes(type) && (!attributive || depth > 0));
   if (own.length > 0 || depth > DEEPEST) return own;
-  const holder = holderBehind(reading, index, types);
+  const holder = holderBehind(reading, index, types) ?? holderOf(reading, index, types);
   if (holder) return [holder];
   for (const token of leadsOf(reading, index)) {
     const found = mentionsOf(reading, token, types, depth + 1);
@@ -79,11 +81,26 @@ function mentionsAt(reading: Reading, index: number, types: readonly string[], d
   return [];
 }
 
-/** The person right behind a post, whatever the tree makes of the two: "Secretary of State Ana Lopez". */
+/** The person right behind a post, whatever the tree makes of the two: "Secretary of State Ana Lopez", "her counterpart, Lars Berg". */
 function holderBehind(reading: Reading, index: number, types: readonly string[]): Placed | undefined {
   const post = reading.mentionsAt(index).find(({ type }) => type === "Office");
-  const person = post && reading.mentionsAt(post.last + 1).find(({ type }) => type === "Person");
-  return person && types.includes(person.type) ? person : undefined;
+  if (!post || !types.includes("Person")) return undefined;
+  if (post.mention.form === "name") return reading.mentionsAt(post.last + 1).find(({ type }) => type === "Person");
+  const people = reading.mentions.filter(({ type, first }) => type === "Person" && first > post.last);
+  const named = findHolder(
+    post.mention,
+    people.map(({ mention }) => ({ ...mention, type: "Person" })),
+    reading.source.text,
+  );
+  return people.find(({ mention }) => mention.start === named?.start);
+}
+
+/** "The US president signed it": whoever holds the post, where the text names one alone, elsewhere. */
+function holderOf(reading: Reading, index: number, types: readonly string[]): Placed | undefined {
+  const post = reading.mentionsAt(index).find(isHeld);
+  const entity = post && types.includes("Person") ? reading.findHolderOf(post.mention.entity) : undefined;
+  const definite = post && (wordAt(reading, post.first - 1) === "the" || wordAt(reading, post.first) === "the");
+  return post && entity && definite ? { ...post, type: "Person", mention: { ...post.mention, entity } } : undefined;
 }
 
 /** Where a token that names nobody leads on to, best first. */

@@ -3,7 +3,7 @@ import { objectsAfter, objectsBehind, ownersOf, subjectsBefore, topMentions } fr
 import { type Placed, type Reading, tagAt, wordAt } from "../reading.ts";
 import type { Form, Wanted } from "./ends.ts";
 import { mentionsOf } from "./mentions-of.ts";
-import { isPassive } from "./voice.ts";
+import { hasSubject, isPassive } from "./voice.ts";
 
 /** What a frame looks for around one word. */
 export interface Search {
@@ -38,11 +38,19 @@ const byPhrase: Relaxation = {
         token.tag !== "VERB" &&
         caseOf(tree, at) === "by" &&
         isUnder(tree, at, trigger) &&
-        !hasTag(rest, trigger, at, "VERB"),
+        (!hasTag(rest, trigger, at, "VERB") || isBehindInserted(tree, trigger, at)),
     );
     return by === -1 ? [] : mentionsOf({ tree, ...rest }, by, subject.types);
   },
 };
+
+/** "was signed on May 3, hours before Obama landed, by the ambassador": between commas a clause with a subject, which needs no by-phrase. */
+function isBehindInserted(tree: Tree, trigger: number, at: number): boolean {
+  const by = childrenBy(tree, at, "case")[0] ?? at;
+  const clause = tree.tokens[at]?.head ?? -1;
+  const inserted = isLabel(tree.tokens[clause], "advcl") && tree.tokens[clause]?.head === trigger;
+  return tree.tokens[by - 1]?.text === "," && inserted && hasSubject(tree, clause) && !isPassive(tree, clause);
+}
 
 /** Where the path fails, what the model names as the doer (`ARG0`) or as what it is done to (`ARG1`). */
 const byRole: Relaxation = {

@@ -74,7 +74,7 @@ export const partiesBefore: Link = {
           isPossessiveAt(reading, mention.last + 1) &&
           agreement.first - mention.last <= 4,
       );
-      if (!owner || owner.last >= agreement.first) return [];
+      if (!owner || owner.last >= agreement.first || isAccession(agreement)) return [];
       return pairs([...joinedTo(reading, owner), owner], agreement);
     }),
   examples: [
@@ -84,8 +84,14 @@ export const partiesBefore: Link = {
       "India PARTY_TO Aachen Treaty asserted; Japan PARTY_TO Aachen Treaty asserted",
     ],
     ["The Aachen Treaty expired in India.", ""],
+    ["India’s Aachen accession protocol was ratified.", ""],
   ],
 };
+
+/** "India’s accession protocol" lets India in: its members make it, and whether India is one of its parties is not said. */
+function isAccession({ mention }: Placed): boolean {
+  return /\b(?:accession|membership)\b/i.test(mention.text);
+}
 
 function pairs(parties: readonly Placed[], agreement: Placed): readonly Pair[] {
   return parties.map((party) => ({ subject: party, object: agreement }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fileName } from "../../../web/share/file-name.ts";
+import { fileName } from "../../../web/files/file-name.ts";
 
 test.each([
   ["RELOS", "relos-graph.gexf"],
