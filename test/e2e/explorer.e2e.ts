@@ -97,7 +97,10 @@ test("Back and Escape undo the last step", async () => {
     await expect.poll(() => selected(page)).not.toBe(first);
     await page.goBack();
     await expect.poll(() => selected(page)).toBe(first);
-    await page.getByRole("button", { name: /^Hide / }).first().click();
+    await page
+      .getByRole("button", { name: /^Hide / })
+      .first()
+      .click();
     await expect.poll(async () => (await drawn(page)).nodes.length).toBe(start.nodes.length - 1);
     await page.keyboard.press("Escape");
     await expect.poll(() => drawn(page)).toEqual(start);
