@@ -33,7 +33,7 @@ async function open(hash: string): Promise<Explorer> {
   const explorer = await openAddress(place.address, { hash });
   explorer.page.setDefaultTimeout(60_000);
   await explorer.page.locator(".panel h2").first().waitFor();
-  await expect.poll(() => drawing(explorer.page), { timeout: 60_000 }).toBeDefined();
+  await explorer.page.locator(".canvas-drawing canvas").first().waitFor({ state: "attached" });
   return explorer;
 }
 

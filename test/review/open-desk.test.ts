@@ -141,3 +141,13 @@ test("the questions are those of the terminal, and an answer on the page is the 
   await desk.file({ add: add.map((each) => ({ ...each, when: day })), remove: [] });
   expect(readFileSync(filePath(), "utf8")).toBe(inTerminal);
 });
+
+test("what there is to decide is looked for once, and again when something is decided", async () => {
+  const { desk } = fixture;
+  const { questions } = await desk.look();
+  expect((await desk.look()).questions).toBe(questions);
+  await desk.file(await desk.toChange(sent(MERGE)));
+  const after = await desk.look();
+  expect(after.questions.length).toBeLessThan(questions.length);
+  expect(after.decisions.map(({ decision }) => decision)).toEqual([MERGE]);
+});
