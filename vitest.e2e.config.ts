@@ -24,6 +24,8 @@ function over(surface: Surface, exclude: string[]): TestProjectInlineConfigurati
       exclude,
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // A busy machine now and then loses what was typed while a page began; a fault fails twice.
+      retry: 1,
       // A busy machine takes longer than the second that vitest waits.
       expect: { poll: { timeout: 10_000 } },
     },

@@ -33,12 +33,7 @@ export function findProposals(graph: Graph, lexicon: Lexicon): readonly Proposal
   const proposals = new Map<string, Proposal>();
   for (const proposal of nearMisses(considered)) keepBest(proposal, proposals);
   const profiles = profilesOf(considered);
-  for (const block of toBlocks(graph.entities)) {
-    if (block.length > LARGEST_BLOCK) continue;
-    for (const [place, one] of block.entries()) {
-      for (const other of block.slice(place + 1)) propose(one, other, profiles, proposals);
-    }
-  }
+  for (const [one, other] of listPairs(graph.entities)) propose(one, other, profiles, proposals);
   return [...proposals.values()].sort(
     (x, y) => y.score - x.score || compareText(x.a.id, y.a.id) || compareText(x.b.id, y.b.id),
   );
@@ -63,6 +58,22 @@ function toBlocks(entities: readonly Entity[]): Iterable<readonly Entity[]> {
   const keysOf = (entity: Entity) =>
     [...new Set(namesOf(entity).flatMap(blockKeys))].map((key) => `${entity.type} ${key}`);
   return groupBy(entities, keysOf).values();
+}
+
+/** Each two that share a block, once, though they may share many. */
+function* listPairs(entities: readonly Entity[]): Iterable<readonly [Entity, Entity]> {
+  const listed = new Set<string>();
+  for (const block of toBlocks(entities)) {
+    if (block.length > LARGEST_BLOCK) continue;
+    for (const [place, one] of block.entries()) {
+      for (const other of block.slice(place + 1)) {
+        const pair = `${one.id} ${other.id}`;
+        if (listed.has(pair)) continue;
+        listed.add(pair);
+        yield [one, other];
+      }
+    }
+  }
 }
 
 function propose(
