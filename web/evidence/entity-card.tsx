@@ -56,7 +56,7 @@ export function EntityCard({ id }: { readonly id: EntityId }) {
       <Disagreements subject={id} />
       <Offices entity={id} />
       {groups.length === 0 && <p className="nothing">The sources name it and say nothing that connects it.</p>}
-      {[...facts, ...relations].map((group) => (
+      {[...relations, ...facts].map((group) => (
         <ClaimList key={group.key} group={group} entity={id} open={open} disputed={disputed} />
       ))}
     </article>
