@@ -1,5 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
+import { isLargePicture } from "./is-large-picture.ts";
 import { type Disc, separate } from "./separate.ts";
 
 /** What the layout needs of a graph, as plain data that can go to a worker. */
@@ -17,9 +18,6 @@ export type Positions = Readonly<Record<string, { readonly x: number; readonly y
  */
 const EFFORT = { steps: [600], rounds: 400 };
 const EFFORT_FOR_LARGE = { steps: [8, 17, 25], rounds: 40 };
-
-/** Larger graphs get less effort, and are shown on the way. */
-export const LARGE = 2000;
 
 /** From here on, forces from afar are summed: a step costs as much as there are nodes, no longer as their square. */
 const MANY = 800;
@@ -53,7 +51,7 @@ export function* layOut({ nodes, edges }: LayoutTask): Generator<LayoutStep> {
   const graph = new UndirectedGraph();
   for (const { id, ...attributes } of nodes) graph.addNode(id, attributes);
   for (const { source, target, weight } of edges) graph.addEdge(source, target, { weight });
-  const { steps, rounds } = nodes.length > LARGE ? EFFORT_FOR_LARGE : EFFORT;
+  const { steps, rounds } = isLargePicture(nodes.length) ? EFFORT_FOR_LARGE : EFFORT;
   for (const [part, iterations] of steps.entries()) {
     forceAtlas2.assign(graph, { iterations, getEdgeWeight: "weight", settings: settingsFor(nodes.length) });
     const discs = spread(graph);

@@ -4,7 +4,7 @@ import type { GraphIndex } from "../../src/query/graph-index.ts";
 import type { Pins } from "../state/pin-list.ts";
 import { usePins } from "../state/pins.ts";
 import { buildDisplayGraph, type DisplayGraph, drawsShownAlone } from "./display-graph.ts";
-import { LARGE } from "./layout.ts";
+import { isLargePicture } from "./is-large-picture.ts";
 import type { PointerEvents } from "./listen-to-pointer.ts";
 import type { Scene } from "./reducers.ts";
 import { createRenderer, type Placement, type Renderer } from "./renderer.ts";
@@ -62,7 +62,7 @@ function startLayout(index: GraphIndex, part: Shown | undefined, onPlaced: (plac
   const graph = buildDisplayGraph(index, part);
   const tell = (isDone: boolean) => onPlaced({ graph, part, isDone });
   // A large picture comes at once, if only at its start positions; a small one is laid out before anybody could look.
-  if (graph.order > LARGE) tell(false);
+  if (isLargePicture(graph.order)) tell(false);
   return requestLayout(graph, tell);
 }
 
