@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { dayNumber, printDay } from "./days.ts";
 
 /** Words for a date. What "Tuesday" or "February 18" mean depends on whether the words look back or ahead. */
 export interface FoundDate extends Span {
@@ -26,7 +27,6 @@ const PARTS: readonly string[] = ["first", "second", "third", "fourth"];
 const YEAR = "(?<year>(?:19|20)\\d{2})";
 const STEPS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
 const STEP = "(?<step>last|past|previous|this|next|coming)";
-const DAY = 24 * 60 * 60 * 1000;
 
 const PHRASES: readonly Phrase[] = [
   // FY 2024-25, fiscal year 2025
@@ -161,11 +161,6 @@ function numberOf(words: string): number {
   return known === -1 ? Number(words) : Math.max(1, known);
 }
 
-/** Days since 1970, so that no time zone moves them. */
-function dayNumber(published: string): number {
-  return Date.parse(`${published}T00:00:00Z`) / DAY;
-}
-
 /** 0 for Sunday. */
 function weekdayOf(published: string): number {
   return (dayNumber(published) + 4) % 7;
@@ -176,8 +171,7 @@ function monday(published: string): number {
 }
 
 function printDays(first: number, days: number): string {
-  const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
-  return days === 1 ? iso(first) : `${iso(first)}/${iso(first + days - 1)}`;
+  return days === 1 ? printDay(first) : `${printDay(first)}/${printDay(first + days - 1)}`;
 }
 
 function two(number: number): string {

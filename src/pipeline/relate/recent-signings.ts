@@ -8,6 +8,7 @@ import { AGREEMENT_NOUNS } from "../../lexicon/word-lists.ts";
 import { childrenBy } from "../../text/tree.ts";
 import { wordSet } from "../../text/word-set.ts";
 import { dateOf } from "./date-of-trigger.ts";
+import { dayNumber } from "./days.ts";
 import { mentionsOf } from "./engine/mentions-of.ts";
 import { verbSlot } from "./engine/verb-slots.ts";
 import type { Placed, Reading } from "./reading.ts";
@@ -15,7 +16,6 @@ import { statusOf } from "./status.ts";
 
 const SIGNING = wordSet("sign finalise finalize conclude ink seal initial");
 const SIGNERS: readonly string[] = ["Person", "Country", "Organization"];
-const DAY = 24 * 60 * 60 * 1000;
 /** How many days back news reaches. */
 const RECENT = 7;
 
@@ -95,7 +95,7 @@ function withHomes(signers: readonly EntityId[], reading: Reading | undefined): 
 
 /** A day of the week up to publication. */
 function isRecent(date: string, published: string): boolean {
-  const days = (Date.parse(published) - Date.parse(date)) / DAY;
+  const days = dayNumber(published) - dayNumber(date);
   return date.length === 10 && days >= 0 && days <= RECENT;
 }
 

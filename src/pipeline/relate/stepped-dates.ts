@@ -1,4 +1,5 @@
 import { ancestorsOf, isLabel, type Tree } from "../../text/tree.ts";
+import { dayNumber, printDay } from "./days.ts";
 import type { PlacedDate } from "./placed-dates.ts";
 
 const NUMBERS: readonly string[] = "a one two three four five six seven eight nine ten".split(" ");
@@ -7,7 +8,6 @@ const STEP = new RegExp(
 );
 const BESIDE: Readonly<Record<string, number>> = { following: 1, next: 1, same: 0, previous: -1 };
 const LONGEST = 3;
-const DAY = 24 * 60 * 60 * 1000;
 
 interface Step {
   readonly first: number;
@@ -72,8 +72,7 @@ function stepped(from: string, { by, unit }: Step): string | undefined {
   if (month === undefined) return undefined;
   if (unit === "month") return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7);
   if (day === undefined) return undefined;
-  const days = unit === "week" ? 7 * by : by;
-  return new Date(Date.UTC(year, month - 1, day) + days * DAY).toISOString().slice(0, 10);
+  return printDay(dayNumber(from) + (unit === "week" ? 7 * by : by));
 }
 
 /** The verb or noun that "before" or "after" at `mark` introduces. */
