@@ -1,19 +1,16 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { boxOf, drawn, labels, nodeBeside, selected } from "./canvas.ts";
-import { type Explorer, type ExplorerOptions, openExplorer } from "./harness.ts";
+import type { Explorer, ExplorerOptions } from "./harness.ts";
 import { readDownload } from "./small-console.ts";
+import { withExplorer } from "./with-explorer.ts";
 
-async function withExplorer(options: ExplorerOptions, check: (explorer: Explorer) => Promise<void>): Promise<void> {
-  const explorer = await openExplorer(options);
-  try {
-    await explorer.page.locator(".card").waitFor({ state: "attached" });
+/** Once the names stand on the canvas. */
+function withPicture(options: ExplorerOptions, check: (explorer: Explorer) => Promise<void>): Promise<void> {
+  return withExplorer(options, async (explorer) => {
     await labels(explorer.page);
     await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
+  });
 }
 
 /** An entity other than the selected one whose name stands beside it, and a point on its node. */
@@ -42,7 +39,7 @@ async function cornersOf(page: Page) {
 }
 
 test("a node that is dragged stays where it was put, also after a reload, until it is freed", async () => {
-  await withExplorer({}, async ({ page }) => {
+  await withPicture({}, async ({ page }) => {
     const [before, node] = [await selected(page), await findNode(page)];
     const { low } = await cornersOf(page);
     const goal = { x: low.x + 60, y: low.y + 60 };
@@ -65,7 +62,7 @@ test("a node that is dragged stays where it was put, also after a reload, until 
 });
 
 test("where the browser keeps nothing, a node can be dragged all the same", async () => {
-  await withExplorer({}, async ({ page }) => {
+  await withPicture({}, async ({ page }) => {
     await page.evaluate(
       "Object.defineProperty(Storage.prototype, 'setItem', { value() { throw new Error('full'); } })",
     );
@@ -76,7 +73,7 @@ test("where the browser keeps nothing, a node can be dragged all the same", asyn
 });
 
 test("Shift and a drag over the ground picks what lies in the box; hiding it is one step back", async () => {
-  await withExplorer({}, async ({ page }) => {
+  await withPicture({}, async ({ page }) => {
     const [start, { low, high }] = [await drawn(page), await cornersOf(page)];
     await page.keyboard.down("Shift");
     await drag(page, low, high);
@@ -91,7 +88,7 @@ test("Shift and a drag over the ground picks what lies in the box; hiding it is 
 });
 
 test("Ctrl and a click picks one more, and only these stay", async () => {
-  await withExplorer({}, async ({ page }) => {
+  await withPicture({}, async ({ page }) => {
     const [centre, node] = [await selected(page), await findNode(page)];
     await page.keyboard.down("Control");
     await page.mouse.click(node.x, node.y);
@@ -105,7 +102,7 @@ test("Ctrl and a click picks one more, and only these stay", async () => {
 });
 
 test("the tool draws the box without Shift, once", async () => {
-  await withExplorer({}, async ({ page }) => {
+  await withPicture({}, async ({ page }) => {
     const tool = page.getByRole("button", { name: "Pick with a box" });
     await tool.click();
     expect(await tool.getAttribute("aria-pressed")).toBe("true");
@@ -117,7 +114,7 @@ test("the tool draws the box without Shift, once", async () => {
 });
 
 test("a click on the small map moves the picture, and screen readers do not hear of it", async () => {
-  await withExplorer({}, async ({ page }) => {
+  await withPicture({}, async ({ page }) => {
     const map = page.locator(".minimap");
     expect(await map.getAttribute("aria-hidden")).toBe("true");
     const [before, { x, y, width, height }] = [await boxOf(page, ".minimap-frame"), await boxOf(page, ".minimap")];
@@ -129,7 +126,7 @@ test("a click on the small map moves the picture, and screen readers do not hear
 });
 
 test("communities get a ground in common when they are asked for", async () => {
-  await withExplorer({ hash: "show=all" }, async ({ page }) => {
+  await withPicture({ hash: "show=all" }, async ({ page }) => {
     const inkOf = () =>
       page.evaluate<number>(`(() => {
         const canvas = document.querySelector(".canvas-ground");
@@ -144,7 +141,7 @@ test("communities get a ground in common when they are asked for", async () => {
 });
 
 test("the picture can be saved as SVG and as PNG, under the name of what stands in the middle", async () => {
-  await withExplorer({}, async (explorer) => {
+  await withPicture({}, async (explorer) => {
     const { page } = explorer;
     const save = (kind: string) => async () => {
       await page.getByRole("button", { name: "Save the picture" }).click();

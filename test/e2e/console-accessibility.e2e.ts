@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { scrollsSideways } from "./cut-off.ts";
 import { openConsole } from "./small-console.ts";
 import { violations } from "./violations.ts";
 
@@ -16,17 +16,13 @@ function open(colorScheme: "light" | "dark", width: number, height: number) {
   return openConsole({ query: QUERY, parameters: '{"name": "RELOS"}' }, screen);
 }
 
-function isCut(page: Page): Promise<boolean> {
-  return page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth");
-}
-
 test.each(SCREENS)("axe finds nothing in any form of a result in %s at %i × %i", async (scheme, width, height) => {
   const { page, dock, problems, close } = await open(scheme, width, height);
   await dock.locator("tbody tr").first().waitFor();
   for (const shape of ["Table", "Evidence", "JSON", "Graph"]) {
     await dock.getByRole("radio", { name: shape }).click();
     expect(await violations(page)).toEqual([]);
-    expect(await isCut(page)).toBe(false);
+    expect(await scrollsSideways(page)).toBe(false);
   }
   expect(problems).toEqual([]);
   await close();
@@ -39,7 +35,7 @@ test.each(SCREENS)(
     for (const list of ["Examples", "History", "Favourites"]) {
       await dock.getByRole("button", { name: list }).click();
       expect(await violations(page)).toEqual([]);
-      expect(await isCut(page)).toBe(false);
+      expect(await scrollsSideways(page)).toBe(false);
     }
     await dock.getByRole("textbox", { name: "Name of the query in the editor" }).fill("Kept");
     await dock.getByRole("button", { name: "Keep" }).click();

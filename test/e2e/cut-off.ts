@@ -11,6 +11,11 @@ export function listCutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>(`(${findCutOff.toString()})(${JSON.stringify(PANES)})`);
 }
 
+/** True where the page is wider than its window. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth");
+}
+
 /** Runs in the page. */
 declare const document: {
   querySelectorAll(selector: string): Iterable<PageElement>;

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { boxOf, touch } from "./canvas.ts";
+import { scrollsSideways } from "./cut-off.ts";
 import { DATED } from "./dated-graph.ts";
-import { type Explorer, type ExplorerOptions, openExplorer } from "./harness.ts";
+import type { Explorer, ExplorerOptions } from "./harness.ts";
 import { violations } from "./violations.ts";
+import { withExplorer } from "./with-explorer.ts";
 import { writeBuilt } from "./write-built.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countersign-evidence-"));
@@ -18,15 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const MIRA = DATED.id("Mira Sorel");
 const idOf = (path: string) => DATED.graph.documents.find((document) => document.path === path)?.id ?? "";
 
-async function withCard(check: (explorer: Explorer) => Promise<void>, options: ExplorerOptions = {}) {
-  const explorer = await openExplorer({ graph, hash: `view=list&entity=${MIRA}`, ...options });
-  try {
-    await explorer.page.locator(".card").waitFor({ state: "attached" });
-    await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
+function withCard(check: (explorer: Explorer) => Promise<void>, options: ExplorerOptions = {}): Promise<void> {
+  return withExplorer({ graph, hash: `view=list&entity=${MIRA}`, ...options }, check);
 }
 
 /** "2 of 3", or how many there are where no mention is marked. */
@@ -135,17 +130,16 @@ test.each(
       ] as const,
   ),
 )("in %s at a width of %i card and reader break no rule, and nothing is cut off", async (colorScheme, width) => {
-  const isCut = "document.documentElement.scrollWidth > innerWidth";
   await withCard(
     async ({ page }) => {
       if (width < 900) await page.getByRole("button", { name: "Evidence" }).click();
       await page.getByText("how it was read").first().click();
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(isCut)).toBe(false);
+      expect(await scrollsSideways(page)).toBe(false);
       await page.getByRole("button", { name: "open in source" }).first().click();
       await page.locator(".reader-foot a").first().waitFor();
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(isCut)).toBe(false);
+      expect(await scrollsSideways(page)).toBe(false);
     },
     { colorScheme, viewport: { width, height: 740 }, context: { reducedMotion: "reduce" } },
   );

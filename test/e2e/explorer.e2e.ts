@@ -1,18 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { boxOf, drawn, labels, nodeBeside, selected, touch } from "./canvas.ts";
-import { type Explorer, type ExplorerOptions, openExplorer } from "./harness.ts";
-
-async function withExplorer(options: ExplorerOptions, check: (explorer: Explorer) => Promise<void>): Promise<void> {
-  const explorer = await openExplorer(options);
-  try {
-    await explorer.page.locator(".card").waitFor({ state: "attached" });
-    await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
-}
+import { scrollsSideways } from "./cut-off.ts";
+import { withExplorer } from "./with-explorer.ts";
 
 /** Rows of the card under a heading. */
 function claims(page: Page, heading: string) {
@@ -235,13 +225,12 @@ test.each([
 
 test("at 360 × 740 the list comes first, evidence a touch away, and nothing is cut off at the side", async () => {
   await withExplorer({ viewport: { width: 360, height: 740 }, context: { hasTouch: true } }, async ({ page }) => {
-    const isCut = () => page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth");
     await page.getByRole("navigation", { name: "Entities shown" }).waitFor();
-    expect(await isCut()).toBe(false);
+    expect(await scrollsSideways(page)).toBe(false);
     await page.getByRole("button", { name: "Evidence" }).tap();
     expect((await boxOf(page, ".panel")).width).toBeLessThanOrEqual(360);
     await page.locator(".claims blockquote").first().waitFor();
-    expect(await isCut()).toBe(false);
+    expect(await scrollsSideways(page)).toBe(false);
     await page.getByRole("button", { name: "Evidence" }).tap();
     await page.getByRole("combobox", { name: "View" }).selectOption("graph");
     const canvas = await boxOf(page, ".canvas");

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { boxOf } from "./canvas.ts";
+import { scrollsSideways } from "./cut-off.ts";
 import { DATED } from "./dated-graph.ts";
-import { type Explorer, type ExplorerOptions, openExplorer } from "./harness.ts";
+import type { Explorer, ExplorerOptions } from "./harness.ts";
 import { violations } from "./violations.ts";
+import { withExplorer } from "./with-explorer.ts";
 import { writeBuilt } from "./write-built.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countersign-filters-"));
@@ -18,15 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The list of the whole graph, as it is without a filter. */
 const ALL = "view=list&show=all&status=asserted,planned,possible,denied";
 
-async function withRail(check: (explorer: Explorer) => Promise<void>, options: ExplorerOptions = {}) {
-  const explorer = await openExplorer({ graph, hash: ALL, ...options });
-  try {
-    await explorer.page.locator(".rail").waitFor({ state: "attached" });
-    await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
+function withRail(check: (explorer: Explorer) => Promise<void>, options: ExplorerOptions = {}): Promise<void> {
+  return withExplorer({ graph, hash: ALL, ...options }, check, ".rail");
 }
 
 function hashOf(page: Page): string {
@@ -130,7 +125,7 @@ test.each(
       if (width < 900) await page.getByRole("button", { name: "Filters and legend" }).click();
       await page.locator(".chips, .in-force").first().waitFor();
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth > innerWidth")).toBe(false);
+      expect(await scrollsSideways(page)).toBe(false);
       expect(
         await page.evaluate(
           "document.querySelector('.rail').scrollWidth > document.querySelector('.rail').clientWidth",

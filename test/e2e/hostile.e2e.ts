@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { labels } from "./canvas.ts";
+import { scrollsSideways } from "./cut-off.ts";
 import { openExplorer } from "./harness.ts";
 import { HOSTILE, writeHostileGraph } from "./hostile-graph.ts";
 
@@ -17,18 +18,17 @@ test.each([
   [360, 740],
 ])("at %i × %i hostile names and texts are words like any other", async (width, height) => {
   const { page, problems, close } = await openExplorer({ graph, viewport: { width, height } });
-  const isCut = () => page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth");
   await page.locator(".card").waitFor({ state: "attached" });
   if (width < 600) await page.getByRole("button", { name: "Evidence" }).click();
   expect(await page.locator(".card h2").textContent()).toBe(HOSTILE.ENDLESS);
-  expect(await isCut()).toBe(false);
+  expect(await scrollsSideways(page)).toBe(false);
   expect(await page.locator(".claims blockquote").first().textContent()).toContain("<script>");
   await page.getByRole("button", { name: "open in source" }).first().click();
   const reader = page.getByRole("dialog");
   await reader.locator("mark").first().waitFor();
   expect(await reader.textContent()).toContain("</blockquote><style>*{display:none}</style> & so on.");
   expect(await reader.locator("a[href^='javascript']").count()).toBe(0);
-  expect(await isCut()).toBe(false);
+  expect(await scrollsSideways(page)).toBe(false);
   expect(await page.locator("img[src=x], .card script, .card style, .reader style").count()).toBe(0);
   expect(await page.title()).toBe("Countersign");
   expect(problems).toEqual([]);
@@ -61,7 +61,7 @@ test.each(
   });
   const first = page.locator(".row-link, .time-entry, .conflict").first();
   await first.waitFor();
-  expect(await page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth")).toBe(false);
+  expect(await scrollsSideways(page)).toBe(false);
   expect(await page.locator("main img[src=x], main script, main style").count()).toBe(0);
   expect(await page.locator("main").textContent()).toContain("<img src=x");
   expect(await page.title()).not.toBe("owned");
@@ -80,7 +80,7 @@ test.each([
   await dock.locator("tbody tr").first().waitFor();
   for (const shape of ["Evidence", "JSON", "Graph", "Table"]) {
     await dock.getByRole("radio", { name: shape }).click();
-    expect(await page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth")).toBe(false);
+    expect(await scrollsSideways(page)).toBe(false);
   }
   expect(await dock.textContent()).toContain(HOSTILE.MARKUP);
   expect(await page.locator("img[src=x], .console script, .console-result style").count()).toBe(0);

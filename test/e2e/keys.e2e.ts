@@ -1,21 +1,14 @@
 import { expect, test } from "vitest";
 import { drawn, labels, selected } from "./canvas.ts";
-import { type Explorer, type ExplorerOptions, openExplorer } from "./harness.ts";
+import type { Explorer, ExplorerOptions } from "./harness.ts";
+import { withExplorer } from "./with-explorer.ts";
 
-async function withExplorer(check: (explorer: Explorer) => Promise<void>, options?: ExplorerOptions): Promise<void> {
-  const explorer = await openExplorer(options);
-  try {
-    await explorer.page.getByRole("main").waitFor();
-    await explorer.page.locator(".header").waitFor();
-    await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
+function withPage(check: (explorer: Explorer) => Promise<void>, options: ExplorerOptions = {}): Promise<void> {
+  return withExplorer(options, check, ".header");
 }
 
 test("? shows the keys by where they hold, Escape puts them away, and nothing else has changed", async () => {
-  await withExplorer(async ({ page }) => {
+  await withPage(async ({ page }) => {
     const before = page.url();
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "Keys" });
@@ -33,7 +26,7 @@ test("? shows the keys by where they hold, Escape puts them away, and nothing el
 });
 
 test("a key that one types in a field or in a menu is no command", async () => {
-  await withExplorer(
+  await withPage(
     async ({ page }) => {
       await page.getByRole("searchbox", { name: "Find in the ledger" }).pressSequentially("c?2/");
       expect(await page.getByRole("searchbox", { name: "Find in the ledger" }).inputValue()).toBe("c?2/");
@@ -49,7 +42,7 @@ test("a key that one types in a field or in a menu is no command", async () => {
 });
 
 test("the search finds views and commands by their words, and does them", async () => {
-  await withExplorer(async ({ page }) => {
+  await withPage(async ({ page }) => {
     const choose = async (words: string, option: RegExp) => {
       await page.keyboard.press("Control+k");
       await page.keyboard.type(words);
@@ -80,7 +73,7 @@ test("the search finds views and commands by their words, and does them", async 
 });
 
 test("the hint for a first visit is put away once and for all", async () => {
-  await withExplorer(async ({ page }) => {
+  await withPage(async ({ page }) => {
     await labels(page);
     const hint = page.getByRole("note");
     expect(await hint.textContent()).toContain("One click selects, a second opens.");
@@ -99,7 +92,7 @@ test("the hint for a first visit is put away once and for all", async () => {
 });
 
 test("a browser that keeps nothing for this page opens it all the same, themes and hint included", async () => {
-  await withExplorer(async ({ page }) => {
+  await withPage(async ({ page }) => {
     await page.addInitScript(`
       Object.defineProperty(window, "localStorage", { get() { throw new DOMException("Denied", "SecurityError"); } });
     `);
@@ -115,7 +108,7 @@ test("a browser that keeps nothing for this page opens it all the same, themes a
 });
 
 test("a reader who asked for less motion gets none: nothing fades or slides, and the camera jumps", async () => {
-  await withExplorer(
+  await withPage(
     async ({ page }) => {
       await labels(page);
       await page.getByRole("button", { name: "Nearer" }).click();
@@ -139,7 +132,7 @@ test("a reader who asked for less motion gets none: nothing fades or slides, and
 });
 
 test("graph and list have one selection, and a screen reader hears which it is", async () => {
-  await withExplorer(async ({ page }) => {
+  await withPage(async ({ page }) => {
     const list = page.getByRole("navigation", { name: "Entities shown" });
     const current = list.locator("[aria-current='true'] .name");
     const heading = page.locator(".card h2");

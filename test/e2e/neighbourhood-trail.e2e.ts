@@ -2,19 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { drawn, labels, selected } from "./canvas.ts";
-import { type Explorer, type ExplorerOptions, openExplorer } from "./harness.ts";
+import { scrollsSideways } from "./cut-off.ts";
 import { violations } from "./violations.ts";
-
-async function withExplorer(options: ExplorerOptions, check: (explorer: Explorer) => Promise<void>): Promise<void> {
-  const explorer = await openExplorer(options);
-  try {
-    await explorer.page.locator(".card").waitFor({ state: "attached" });
-    await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
-}
+import { withExplorer } from "./with-explorer.ts";
 
 const trailOf = (page: Page) => page.getByRole("navigation", { name: "Trail" });
 const previewOf = (page: Page) => page.locator(".walk-name .name");
@@ -110,7 +100,7 @@ test("at 360 × 740 the trail and undo fit beside the list", async () => {
     await page.locator(".twin-row a").nth(1).click();
     await expect.poll(() => selected(page)).not.toBe(first);
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth")).toBe(false);
+    expect(await scrollsSideways(page)).toBe(false);
     await page.locator(".trail").getByRole("button", { name: "Undo" }).click();
     await expect.poll(() => selected(page)).toBe(first);
   });

@@ -5,9 +5,10 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Built } from "../fixtures/build-graph.ts";
 import { drawn, selected } from "./canvas.ts";
-import { type Explorer, type ExplorerOptions, openExplorer } from "./harness.ts";
+import type { ExplorerOptions } from "./harness.ts";
 import { writeHubGraph } from "./hub-graph.ts";
 import { violations } from "./violations.ts";
+import { withExplorer } from "./with-explorer.ts";
 
 let folder = "";
 let hub: Built;
@@ -18,17 +19,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
-
-async function withExplorer(options: ExplorerOptions, check: (explorer: Explorer) => Promise<void>): Promise<void> {
-  const explorer = await openExplorer(options);
-  try {
-    await explorer.page.locator(".card").waitFor({ state: "attached" });
-    await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
-}
 
 /** The list of the pact's neighbourhood, in which the council waits to be expanded. */
 function onPact(): ExplorerOptions {

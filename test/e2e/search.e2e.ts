@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { boxOf, touch } from "./canvas.ts";
 import { writeForeignGraph, writeFrenchGraph } from "./foreign-graph.ts";
 import { type Explorer, openExplorer } from "./harness.ts";
+import { withExplorer } from "./with-explorer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countersign-search-"));
 const graph = join(folder, "graph");
@@ -17,15 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function withExplorer(hash: string, check: (explorer: Explorer) => Promise<void>): Promise<void> {
-  const explorer = await openExplorer({ graph, hash });
-  try {
-    await explorer.page.locator(".card").waitFor({ state: "attached" });
-    await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
+function withGraph(hash: string, check: (explorer: Explorer) => Promise<void>): Promise<void> {
+  return withExplorer({ graph, hash }, check);
 }
 
 async function search(page: Page, words: string): Promise<void> {
@@ -46,7 +40,7 @@ test.each([
   ["a French", "defense signerait", "Défense signerait", "Un accord de défense", "In French, not in English"],
   ["a Chinese", "杜马", "杜马", "协议获得批准", "In Chinese, not in English"],
 ])("words of %s source are found, opened, marked and kept in the link", async (_, words, marked, title, note) => {
-  await withExplorer("", async ({ page }) => {
+  await withGraph("", async ({ page }) => {
     await search(page, words);
     const option = page.getByRole("group", { name: "In sources" }).getByRole("option");
     await option.filter({ has: page.locator("mark", { hasText: marked }) }).waitFor();
@@ -55,7 +49,7 @@ test.each([
     const reader = page.getByRole("dialog", { name: title });
     expect(await reader.locator(".reader-head").textContent()).toContain(note);
     expect(await reader.locator("a.end").count()).toBe(0);
-    await withExplorer(new URL(page.url()).hash, async (other) => {
+    await withGraph(new URL(page.url()).hash, async (other) => {
       expect(await readMarked(other.page)).toBe(marked);
     });
     await page.keyboard.press("Escape");
@@ -64,7 +58,7 @@ test.each([
 });
 
 test("a source is found by title, publisher and path, and opens at its beginning", async () => {
-  await withExplorer("", async ({ page }) => {
+  await withGraph("", async ({ page }) => {
     for (const words of ["courrier", "presse/", "accord defense"]) {
       await search(page, words);
       await page.getByRole("group", { name: "Sources", exact: true }).getByRole("option").first().click();
@@ -77,7 +71,7 @@ test("a source is found by title, publisher and path, and opens at its beginning
 });
 
 test("names come first, then what the texts say, and what is not shown is counted", async () => {
-  await withExplorer("", async ({ page }) => {
+  await withGraph("", async ({ page }) => {
     await search(page, "relos");
     await page.getByRole("option", { name: /RELOS.*Agreement/, selected: true }).waitFor();
     const group = page.getByRole("group", { name: "In sources" });
@@ -90,7 +84,7 @@ test("names come first, then what the texts say, and what is not shown is counte
 });
 
 test("words that no source has are said to be nowhere, and two letters are not searched for", async () => {
-  await withExplorer("", async ({ page }) => {
+  await withGraph("", async ({ page }) => {
     await search(page, "zz");
     await page.getByText("Nothing in the sources is called that.").waitFor();
     expect(await page.getByRole("group", { name: "In sources" }).count()).toBe(0);

@@ -10,22 +10,16 @@ import type { Claim } from "../../src/domain/claim.ts";
 import type { Document } from "../../src/domain/document.ts";
 import type { Entity } from "../../src/domain/entity.ts";
 import { drawn } from "./canvas.ts";
-import { type Explorer, type ExplorerOptions, openAddress, openExplorer } from "./harness.ts";
+import { type Explorer, type ExplorerOptions, openAddress } from "./harness.ts";
 import { readDownload } from "./small-console.ts";
+import { withExplorer } from "./with-explorer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countersign-share-"));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function withExplorer(check: (explorer: Explorer) => Promise<void>, options?: ExplorerOptions): Promise<void> {
-  const explorer = await openExplorer(options);
-  try {
-    await explorer.page.locator(".card").waitFor({ state: "attached" });
-    await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
+function withCard(check: (explorer: Explorer) => Promise<void>, options: ExplorerOptions = {}): Promise<void> {
+  return withExplorer(options, check);
 }
 
 function save(explorer: Explorer, words: string): Promise<{ name: string; text: string }> {
@@ -42,7 +36,7 @@ interface SavedGraph {
 }
 
 test("the graph shown goes along as JSON with the quotes and sources of its own claims alone; a filter makes it less", async () => {
-  await withExplorer(async (explorer) => {
+  await withCard(async (explorer) => {
     const { page } = explorer;
     const before = await save(explorer, "Save the graph shown as JSON");
     expect(before.name).toBe("relos-graph.json");
@@ -59,7 +53,7 @@ test("the graph shown goes along as JSON with the quotes and sources of its own 
 });
 
 test("the same graph goes along as GraphML, GEXF and three tables", async () => {
-  await withExplorer(async (explorer) => {
+  await withCard(async (explorer) => {
     const { nodes } = await drawn(explorer.page);
     const graphml = await save(explorer, "Save the graph shown as GraphML");
     const graph = parse(MultiDirectedGraph, graphml.text);
@@ -79,7 +73,7 @@ test("the same graph goes along as GraphML, GEXF and three tables", async () => 
 });
 
 test("its evidence goes along as a page with footnotes and hashes, which runs nothing", async () => {
-  await withExplorer(async (explorer) => {
+  await withCard(async (explorer) => {
     const { name, text } = await save(explorer, "Save its evidence to print or send, as HTML");
     expect(name).toBe("relos-evidence.html");
     const file = join(folder, name);
@@ -94,7 +88,7 @@ test("its evidence goes along as a page with footnotes and hashes, which runs no
 });
 
 test("the link to the view is copied, by menu and by command", async () => {
-  await withExplorer(
+  await withCard(
     async ({ page }) => {
       const clipboard = () => page.evaluate<string>("navigator.clipboard.readText()");
       await page.getByRole("button", { name: "Share" }).click();
@@ -114,7 +108,7 @@ test("the link to the view is copied, by menu and by command", async () => {
 });
 
 test("beside a table the menu offers no graph", async () => {
-  await withExplorer(
+  await withCard(
     async ({ page }) => {
       await page.getByRole("button", { name: "Share" }).click();
       await page.getByRole("menu").waitFor();

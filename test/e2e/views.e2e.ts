@@ -2,18 +2,17 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { boxOf } from "./canvas.ts";
-import { type Explorer, type ExplorerOptions, openExplorer } from "./harness.ts";
+import { scrollsSideways } from "./cut-off.ts";
+import type { Explorer, ExplorerOptions } from "./harness.ts";
+import { withExplorer } from "./with-explorer.ts";
 
 /** Opens a view of the project's own graph; nothing may go wrong meanwhile. */
-async function withView(stage: string, check: (explorer: Explorer) => Promise<void>, options: ExplorerOptions = {}) {
-  const explorer = await openExplorer({ hash: `view=${stage}`, ...options });
-  try {
-    await explorer.page.getByRole("main").waitFor();
-    await check(explorer);
-    expect(explorer.problems).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
+function withView(
+  stage: string,
+  check: (explorer: Explorer) => Promise<void>,
+  options: ExplorerOptions = {},
+): Promise<void> {
+  return withExplorer({ hash: `view=${stage}`, ...options }, check, "main");
 }
 
 /** Rows of the table in sight. */
@@ -206,11 +205,10 @@ test("at 360 × 740 every view is a choice away, nothing is cut off, and a row o
   await withView(
     "list",
     async ({ page }) => {
-      const isCut = () => page.evaluate<boolean>("document.documentElement.scrollWidth > innerWidth");
       for (const stage of ["timeline", "disagreements", "sources", "ledger"]) {
         await page.getByRole("combobox", { name: "View" }).selectOption(stage);
         await expect.poll(() => hashOf(page)).toContain(`view=${stage}`);
-        expect(await isCut()).toBe(false);
+        expect(await scrollsSideways(page)).toBe(false);
       }
       await rows(page).first().getByRole("link").tap();
       await page.locator(".panel .claim[data-open='true'] blockquote").first().waitFor();
